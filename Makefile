@@ -1,0 +1,64 @@
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+
+bin := .venv/bin
+stamps := .venv/stamps
+export PYTHON
+
+.PHONY: help catalog test check format clean lock
+
+help: ## this list
+	@sed -n "s/^\([a-z]*\):.*## /  make \1	/p" Makefile
+
+catalog: $(stamps)/run-pins ## set up what is missing, build the demo catalog
+	@$(bin)/catalog build
+	@echo "Look at it: open output/web/index.html in a browser, or run $(bin)/catalog preview"
+
+test: check $(stamps)/tests-system ## set up what is missing, then check and run every test
+	PATH="$(CURDIR)/$(bin):$$PATH" $(bin)/pytest -n 2
+
+check: $(stamps)/tests-pins ## the fast part: style, types, floors, unit tests
+	$(bin)/ruff check .
+	$(bin)/ruff format --check .
+	$(bin)/mypy
+	$(bin)/lint-imports --no-logo
+	$(bin)/pytest -n 2 -m "not end_to_end"
+
+format: $(stamps)/tests-pins ## rewrite the code in the project's style
+	$(bin)/ruff check --fix .
+	$(bin)/ruff format .
+
+clean: ## remove what the tool made
+	@if [ -x $(bin)/catalog ]; then $(bin)/catalog clean; fi
+
+lock: $(stamps)/tests-pins ## compile the pins from pyproject.toml (UPGRADE=yes: take the newest versions)
+	@sh setup/lock.sh $(if $(UPGRADE),--upgrade)
+
+# Set-up. Each step leaves a stamp, so that a second run spends no time on it.
+
+ifneq ($(shell sh setup/venv.sh is-good && echo yes),yes)
+$(stamps)/venv: again
+endif
+.PHONY: again
+
+$(stamps)/run-system: setup/system.sh
+	@sh setup/system.sh run
+	@mkdir -p $(stamps) && touch $@
+
+$(stamps)/venv: | $(stamps)/run-system
+	@sh setup/venv.sh
+	@mkdir -p $(stamps) && touch $@
+
+$(stamps)/run-pins: requirements/run.txt pyproject.toml $(stamps)/venv
+	@sh setup/pins.sh run
+	@touch $@
+
+$(stamps)/tests-pins: requirements/tests.txt $(stamps)/run-pins
+	@sh setup/pins.sh tests
+	@touch $@
+
+$(stamps)/tests-system: setup/system.sh setup/browser.sh | $(stamps)/tests-pins
+	@sh setup/system.sh tests
+	@sh setup/browser.sh
+	@touch $@

@@ -1,0 +1,1 @@
+"""What shops send (forms, spreadsheets, exports, photo folders) → content files."""

@@ -1,0 +1,1 @@
+"""Interface labels, dates, prices and typography, in French and English. No shop content."""

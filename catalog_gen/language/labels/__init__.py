@@ -1,0 +1,1 @@
+"""The labels of the interface, one file per language, the same keys in each."""

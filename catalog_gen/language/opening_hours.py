@@ -1,0 +1,145 @@
+"""Opening hours: OpenStreetMap's syntax in, a table that people read out.
+
+The table is worked out from the evaluated days, not from the syntax: whatever the expression,
+the usual week is what most weeks show, and the days that differ from it are listed by date.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from catalog_gen.language.dates import format_days, format_time_range, format_weekdays
+
+if TYPE_CHECKING:
+    from opening_hours import OpeningHours
+
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_DAYS = r"\d{1,2}(?:-\d{1,2})?"
+_DAY_LIST = re.compile(rf"\b({_MONTHS}) ({_DAYS})((?:,\s*{_DAYS}(?![:\d]))+)")
+
+_SMALL_HOURS = timedelta(hours=6)
+
+Span = tuple[time, time]
+Day = tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class HoursLine:
+    """Days and their hours, as printed: `Mar.–sam.`, `9 h 30–12 h 30, 14 h 30–19 h`."""
+
+    days: str
+    hours: str
+
+
+@dataclass(frozen=True)
+class HoursTable:
+    """The usual week, and the days of the season that differ from it."""
+
+    week: tuple[HoursLine, ...]
+    exceptions: tuple[HoursLine, ...]
+
+
+def parse_hours(text: str) -> "OpeningHours":
+    """Read opening hours; public holidays are those of France.
+
+    `Dec 13,20` (a list of days in one month) is accepted, as opening_hours.js does.
+
+    Raises:
+        ValueError: the text does not follow the syntax.
+    """
+    from opening_hours import OpeningHours, ParserError
+
+    expanded = _DAY_LIST.sub(_repeat_month, text)
+    try:
+        return OpeningHours(expanded, country="FR")
+    except ParserError as error:
+        raise ValueError(str(error)) from error
+
+
+@cache
+def describe_hours(text: str, first: date | None, last: date | None, language: str) -> HoursTable:
+    """The hours of the days from `first` to `last` (both included), as a table.
+
+    Without dates, the usual week of a year without listing exceptions.
+    """
+    start = first or date(2024, 1, 1)
+    end = last or start + timedelta(days=363)
+    days = evaluate_days(text, start, end)
+    week = _usual_week(days)
+    dated = {day: spans for day, spans in days.items() if first and spans != week[day.weekday()]}
+    return HoursTable(_week_lines(week, language), _exception_lines(dated, language))
+
+
+def evaluate_days(text: str, first: date, last: date) -> dict[date, Day]:
+    """The open spans of each day from `first` to `last`.
+
+    A span that ends in the small hours stays with the day that it began on.
+
+    Raises:
+        ValueError: the text does not follow the syntax.
+    """
+    from opening_hours import State
+
+    days: dict[date, list[Span]] = {
+        first + timedelta(days=n): [] for n in range((last - first).days + 1)
+    }
+    begin = datetime.combine(first - timedelta(days=1), time())
+    until = datetime.combine(last + timedelta(days=1), time()) + _SMALL_HOURS
+    for start, end, state, _comment in parse_hours(text).intervals(begin, until):
+        if state == State.OPEN:
+            for day, span in _split_by_day(start, end or until):
+                if day in days:
+                    days[day].append(span)
+    return {day: tuple(spans) for day, spans in days.items()}
+
+
+def _split_by_day(start: datetime, end: datetime) -> Iterator[tuple[date, Span]]:
+    while start < end:
+        midnight = datetime.combine(start.date() + timedelta(days=1), time())
+        if end <= midnight or (start.time() > time() and end - midnight <= _SMALL_HOURS):
+            yield start.date(), (start.time(), end.time())
+            return
+        yield start.date(), (start.time(), time())
+        start = midnight
+
+
+def _repeat_month(found: re.Match[str]) -> str:
+    month, first, others = found.groups()
+    return ",".join(f"{month} {day.strip()}" for day in [first, *others.split(",")[1:]])
+
+
+def _usual_week(days: dict[date, Day]) -> list[Day]:
+    week: list[Day] = []
+    for weekday in range(7):
+        counts = Counter(spans for day, spans in days.items() if day.weekday() == weekday)
+        week.append(counts.most_common(1)[0][0] if counts else ())
+    return week
+
+
+def _week_lines(week: list[Day], language: str) -> tuple[HoursLine, ...]:
+    lines = []
+    for spans, group in groupby(range(7), key=lambda weekday: week[weekday]):
+        weekdays = list(group)
+        if spans:
+            days = format_weekdays(weekdays[0], weekdays[-1], language)
+            lines.append(HoursLine(days, _format_spans(spans, language)))
+    return tuple(lines)
+
+
+def _exception_lines(dated: dict[date, Day], language: str) -> tuple[HoursLine, ...]:
+    by_spans: dict[Day, list[date]] = {}
+    for day, spans in sorted(dated.items()):
+        by_spans.setdefault(spans, []).append(day)
+    return tuple(
+        HoursLine(format_days(tuple(days), language), _format_spans(spans, language))
+        for spans, days in by_spans.items()
+    )
+
+
+def _format_spans(spans: Day, language: str) -> str:
+    return ", ".join(format_time_range(start, end, language) for start, end in spans)

@@ -1,0 +1,34 @@
+"""Amounts of money and quantities as people write them."""
+
+from decimal import Decimal
+from functools import lru_cache
+
+from babel.numbers import format_currency, format_decimal
+
+from catalog_gen.model.quantity import Quantity
+
+_UNIT_SYMBOL = {"l": "L"}
+_LOCALE = {"fr": "fr_FR", "en": "en_GB"}
+
+
+@lru_cache(maxsize=4096)
+def format_price(amount: Decimal, currency: str, language: str) -> str:
+    """`24,00 €` in French, `€24.00` in English; always with the cents."""
+    return format_currency(amount, currency, locale=_LOCALE[language])
+
+
+def format_amount(amount: Decimal, language: str) -> str:
+    """`24,00`: the bare number with its cents, for compact order lines."""
+    return format_decimal(amount, "0.00", locale=_LOCALE[language])
+
+
+def format_quantity(quantity: Quantity, language: str) -> str:
+    """`220 g`, `3 × 75 cl`."""
+    number = format_decimal(quantity.amount.normalize(), locale=_LOCALE[language])
+    text = f"{number}\u00a0{format_unit(quantity.unit)}"
+    return text if quantity.count == 1 else f"{quantity.count}\u00a0×\u00a0{text}"
+
+
+def format_unit(unit: str) -> str:
+    """The symbol of a unit: litres take a capital, so that it is not read as a one."""
+    return _UNIT_SYMBOL.get(unit, unit)

@@ -1,0 +1,33 @@
+"""Interface labels: a key in, words in the catalog's language out."""
+
+from functools import cache
+
+from catalog_gen.language.labels import english, french
+from catalog_gen.language.typography import set_type
+
+_LABELS = {"fr": french.LABELS, "en": english.LABELS}
+
+
+def say(language: str, key: str, **values: object) -> str:
+    """The label of a key, its places filled.
+
+    Raises:
+        KeyError: no such label, or a place of it is not given.
+    """
+    text = _label(language, key)
+    return text.format(**values) if values else text
+
+
+def count(language: str, key: str, number: int, **values: object) -> str:
+    """The singular or plural label of a key, written as `one | many`, with `{n}`.
+
+    French takes the singular below two (zéro article), English for exactly one.
+    """
+    one, many = _label(language, key).split(" | ")
+    singular = number < 2 if language == "fr" else number == 1  # noqa: PLR2004
+    return (one if singular else many).format(n=number, **values)
+
+
+@cache
+def _label(language: str, key: str) -> str:
+    return set_type(_LABELS[language][key], language)

@@ -1,0 +1,41 @@
+"""The whole content of one catalog."""
+
+from dataclasses import dataclass
+
+from catalog_gen.model.product import Product
+from catalog_gen.model.settings import Idea, Settings
+from catalog_gen.model.shop import Shop
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """The settings and the shops, in the order of the catalog."""
+
+    settings: Settings
+    shops: tuple[Shop, ...] = ()
+
+
+def printed_products(shop: Shop, settings: Settings) -> tuple[Product, ...]:
+    """The products of a shop that go to paper, in the shop's order.
+
+    Those marked `print: true` always go; then the first unmarked ones, up to
+    `print.products_per_shop` in all; those marked `print: false` never.
+    """
+    asked = sum(product.print is True for product in shop.products)
+    places = max(0, settings.print.products_per_shop - asked)
+    chosen = []
+    for product in shop.products:
+        if product.print is None and places:
+            places -= 1
+            chosen.append(product)
+        elif product.print:
+            chosen.append(product)
+    return tuple(chosen)
+
+
+def belongs_to(product: Product, idea: Idea) -> bool:
+    """Whether a gift idea shows a product: named by it, or cheap enough for the idea's limit."""
+    if idea.id in product.ideas:
+        return True
+    limit, amount = idea.price_up_to, product.amount
+    return limit is not None and amount is not None and amount <= limit

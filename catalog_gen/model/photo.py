@@ -1,0 +1,44 @@
+"""Photos and what is made of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+RenditionUse = Literal["web", "card", "wide", "large", "cover"]
+"""`web`: the site's widths; the others are cropped to their printed shape."""
+
+
+@dataclass(frozen=True)
+class Rendition:
+    """One picture made from a photo; known from the photo's header before any pixel is decoded."""
+
+    use: RenditionUse
+    width: int
+    """px"""
+    height: int
+    """px"""
+    key: str
+    """Where the cache holds its bytes."""
+    name: str
+    """File name, different for different bytes."""
+
+
+@dataclass(frozen=True)
+class Photo:
+    """A photo file that the catalog shows; sizes in px, after its orientation is applied."""
+
+    path: str
+    """Relative to the catalog's folder."""
+    width: int
+    height: int
+    digest: str
+    """sha256 of the file."""
+    renditions: tuple[Rendition, ...] = ()
+
+    def of(self, use: RenditionUse) -> tuple[Rendition, ...]:
+        """The renditions made for one use, narrowest first."""
+        return tuple(rendition for rendition in self.renditions if rendition.use == use)
+
+
+Photos = Mapping[str, Photo]
+"""Photos by path relative to the catalog's folder."""

@@ -1,0 +1,154 @@
+"""The settings of a catalog, as written in catalog.yaml."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from catalog_gen.model.content import Content
+from catalog_gen.model.product import Amount
+from catalog_gen.model.shop import Address, Location
+from catalog_gen.model.text import FileName, Identifier, Line, Paragraphs
+
+LanguageCode = Literal["fr", "en"]
+
+
+def _read_day(value: Any) -> Any:
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+Day = Annotated[date, BeforeValidator(_read_day), WithJsonSchema({"type": "string", "format": "date"})]
+
+
+class Season(Content):
+    """The dates of the edition."""
+
+    collect_until: Day | None = None
+    opens: Day | None = None
+    closes: Day | None = None
+
+
+class Cover(Content):
+    """The first page of the leaflet and the top of the site."""
+
+    photo: FileName | None = None
+    title: Line | None = None
+    subtitle: Line | None = None
+
+
+class Host(Content):
+    """Who hosts the site (loi n° 2004-575 du 21 juin 2004, art. 6)."""
+
+    name: Line
+    address: Line | None = None
+
+
+class Publisher(Content):
+    """Who publishes the site and the leaflet."""
+
+    name: Line
+    director: Line | None = None
+    address: Address | None = None
+    telephone: Line | None = None
+    email: Line | None = None
+    rcs: Line | None = None
+    host: Host | None = None
+
+
+class Accessibility(Content):
+    """What the audit found; drives the RGAA mention of the home page."""
+
+    status: Literal["none", "partial", "full"] = "none"
+    audited: Day | None = None
+    auditor: Line | None = None
+    rate: Annotated[int, Field(ge=0, le=100)] | None = None
+    """Share of the criteria met, in per cent."""
+
+
+class Category(Content):
+    """A chapter of the catalog."""
+
+    id: Identifier
+    name: Line
+    colour: Identifier | None = None
+    """A colour token of the theme."""
+
+
+class Idea(Content):
+    """A gift guide across shops."""
+
+    id: Identifier
+    name: Line
+    price_up_to: Amount | None = None
+    """Every product up to this price belongs to the idea."""
+
+
+class PickupPoint(Content):
+    """A collection point that shops share."""
+
+    id: Identifier
+    name: Line
+    address: Address | None = None
+    location: Location | None = None
+    opening_hours: Line | None = None
+
+
+class Map(Content):
+    """The plan: an image and the corners that it shows."""
+
+    image: FileName
+    bounds: tuple[Location, Location]
+    """South-west and north-east corners."""
+
+
+class Printer(Content):
+    """The imprint that the law asks for (loi du 29 juillet 1881, art. 3)."""
+
+    name: Line
+    address: Line | None = None
+
+
+Millimetres = Annotated[Decimal, Field(gt=0, le=2000), WithJsonSchema({"type": "number"})]
+PageName = Literal["A4", "A5", "A6", "DL", "square"]
+
+
+class Print(Content):
+    """What the printed catalog looks like and who prints it."""
+
+    page: PageName | tuple[Millimetres, Millimetres] = "A5"
+    products_per_shop: Annotated[int, Field(ge=1, le=200)] = 4
+    preset: Literal["coated", "uncoated", "office"] = "coated"
+    printer: Printer | None = None
+    copies: Annotated[int, Field(ge=1)] | None = None
+
+
+class Target(Content):
+    """A place that the site is published to."""
+
+    to: Line
+
+
+class Settings(Content):
+    """catalog.yaml; only the title is required."""
+
+    title: Line
+    edition: Line | None = None
+    language: LanguageCode = "fr"
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] = "EUR"
+    """ISO 4217."""
+    url: Line | None = None
+    """Where the site will live: canonical links and QR codes."""
+    theme: Identifier = "noel"
+    season: Season = Season()
+    cover: Cover = Cover()
+    introduction: Paragraphs | None = None
+    publisher: Publisher | None = None
+    accessibility: Accessibility = Accessibility()
+    categories: tuple[Category, ...] = ()
+    ideas: tuple[Idea, ...] = ()
+    pickup_points: tuple[PickupPoint, ...] = ()
+    map: Map | None = None
+    print: Print = Print()
+    publish: Mapping[Identifier, Target] = Field(default_factory=dict)

@@ -1,0 +1,63 @@
+"""The manifest of an output folder: which files the tool made there, and their bytes."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+NAME = ".catalog-manifest.json"
+_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One file as it was written: sha256, size in bytes, and modification time in ns."""
+
+    digest: str
+    size: int
+    modified: int
+
+
+Manifest = Mapping[str, Entry]
+"""Entries by address below the output folder."""
+
+
+def read_manifest(output: Path) -> Manifest:
+    """The manifest of an output folder; empty when there is none, or none that can be read."""
+    try:
+        data: Any = json.loads((output / NAME).read_text(encoding="utf-8"))
+        if data["version"] != _VERSION:
+            return {}
+        return {address: Entry(*values) for address, values in data["files"].items()}
+    except (FileNotFoundError, NotADirectoryError, ValueError, KeyError, TypeError):
+        # Without a manifest nothing counts as ours: files are written anew, none is removed.
+        return {}
+
+
+def write_manifest(output: Path, manifest: Manifest) -> None:
+    """Write the manifest into a folder that nobody reads yet."""
+    files = {a: [e.digest, e.size, e.modified] for a, e in sorted(manifest.items())}
+    content = json.dumps({"version": _VERSION, "files": files}, indent=0)
+    (output / NAME).write_text(content, encoding="utf-8")
+
+
+def stands(output: Path, address: str, entry: Entry) -> bool:
+    """Whether the file on disk still is what was written.
+
+    Size and time may spare reading it; when they differ, its bytes decide.
+    """
+    path = output / address
+    try:
+        found = path.lstat()
+        if (found.st_size, found.st_mtime_ns) == (entry.size, entry.modified):
+            return True
+        return found.st_size == entry.size and _digest(path) == entry.digest
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,1 @@
+"""The theme: its tokens, the one Jinja environment, filters, Markdown and fonts."""

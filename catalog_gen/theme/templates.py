@@ -1,0 +1,42 @@
+"""The one Jinja environment: every value is escaped, every missing value is a mistake."""
+
+from functools import partial
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from catalog_gen.language.dates import format_day, format_day_and_month, format_period
+from catalog_gen.language.prices import format_price
+from catalog_gen.language.typography import set_type
+from catalog_gen.language.words import count, say
+from catalog_gen.theme.markdown import render_markdown
+
+
+def open_templates(folder: Path, language: str, currency: str) -> Environment:
+    """The environment of one part of a theme (`web/` or `press/`), speaking one language.
+
+    Filters: `typeset`, `markdown`, `price`, `day`, `day_and_month`. Functions: `say`, `count`,
+    `period`.
+    """
+    environment = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters.update(
+        typeset=lambda text: set_type(text, language),
+        markdown=lambda text: render_markdown(text, language),
+        price=lambda amount: format_price(amount, currency, language),
+        day=lambda day: format_day(day, language),
+        day_and_month=lambda day: format_day_and_month(day, language),
+    )
+    environment.globals.update(
+        say=partial(say, language),
+        count=partial(count, language),
+        period=lambda first, last: format_period(first, last, language),
+        language=language,
+    )
+    return environment

@@ -1,0 +1,115 @@
+"""A theme's folder: tokens in theme.yaml, templates and styles below web/ and press/, fonts/."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, Any
+
+import yaml
+from pydantic import Field
+
+from catalog_gen.model.content import Content
+from catalog_gen.model.text import Identifier
+
+Percent = Annotated[int, Field(ge=0, le=100)]
+_PACKAGE = Path(__file__).parents[1]
+
+
+class Colour(Content):
+    """A token in both colour spaces: `#RRGGBB`, and C, M, Y, K in per cent."""
+
+    rgb: Annotated[str, Field(pattern=r"^#[0-9A-F]{6}$")]
+    cmyk: tuple[Percent, Percent, Percent, Percent]
+
+
+class Accent(Content):
+    """Three tokens: a coloured field, the words on it, and words of this colour on paper."""
+
+    field: Identifier
+    words: Identifier
+    text: Identifier
+
+
+class WebTokens(Content):
+    """Widths in px of the site's photos, and the WebP quality."""
+
+    photo_widths: tuple[Annotated[int, Field(gt=0)], ...]
+    photo_quality: Percent
+
+
+class PressTokens(Content):
+    """Placed sizes in mm of the printed photos, their resolution and JPEG quality."""
+
+    photo_ppi: Annotated[int, Field(gt=0)]
+    photo_quality: Percent
+    card: tuple[Decimal, Decimal]
+    wide: tuple[Decimal, Decimal]
+    large: tuple[Decimal, Decimal]
+    cover: tuple[Decimal, Decimal]
+
+
+class Tokens(Content):
+    """theme.yaml."""
+
+    name: str
+    colours: Mapping[Identifier, Colour]
+    accents: Mapping[Identifier, Accent]
+    readable: Mapping[Identifier, tuple[Identifier, ...]]
+    web: WebTokens
+    press: PressTokens
+
+
+@dataclass(frozen=True)
+class Theme:
+    """A theme's folder and tokens; the digests change with any byte of its parts."""
+
+    folder: Path
+    tokens: Tokens
+    web_digest: str
+    press_digest: str
+
+    def accent(self, name: str | None) -> Accent:
+        """The accent of a category; the first one of the theme when none is named."""
+        accents = self.tokens.accents
+        return accents[name] if name in accents else next(iter(accents.values()))
+
+
+class ThemeMissingError(Exception):
+    """No theme of this name stands in the catalog or in the program."""
+
+
+def load_theme(name: str, catalog: Path) -> Theme:
+    """Load a theme from the catalog's `themes/` folder, else the one shipped with the program.
+
+    Raises:
+        ThemeMissingError: no folder of that name holds a theme.yaml.
+    """
+    for place in (catalog / "themes", _PACKAGE / "themes", _PACKAGE.parent / "themes"):
+        folder = place / name
+        if (folder / "theme.yaml").is_file():
+            return _read_theme(folder)
+    raise ThemeMissingError(name)
+
+
+def _read_theme(folder: Path) -> Theme:
+    source = (folder / "theme.yaml").read_text(encoding="utf-8")
+    data: Any = yaml.load(source, Loader=yaml.CSafeLoader)
+    tokens = Tokens.model_validate(data)
+    shared = source.encode() + _digest_folder(folder / "fonts")
+    return Theme(
+        folder=folder,
+        tokens=tokens,
+        web_digest=hashlib.sha256(shared + _digest_folder(folder / "web")).hexdigest(),
+        press_digest=hashlib.sha256(shared + _digest_folder(folder / "press")).hexdigest(),
+    )
+
+
+def _digest_folder(folder: Path) -> bytes:
+    digest = hashlib.sha256()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        content = path.read_bytes()
+        digest.update(f"{path.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.digest()

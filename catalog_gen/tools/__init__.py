@@ -1,0 +1,1 @@
+"""Cache, workers and files. These know nothing of shops."""

@@ -1,0 +1,70 @@
+"""Folders that change at once, and locks that two builds share. Knows nothing of shops."""
+
+import ctypes
+import errno
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_AT_CURRENT_FOLDER = -100
+_EXCHANGE = 2
+_NOT_SUPPORTED = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP}
+
+
+class LockedError(Exception):
+    """Another process holds the lock."""
+
+
+@contextmanager
+def lock(path: Path) -> Iterator[None]:
+    """Hold an exclusive lock on a file for the time of a block; the system frees it at a crash.
+
+    Raises:
+        LockedError: another process holds it.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise LockedError(str(path)) from error
+        yield
+
+
+def replace_folder(new: Path, current: Path, spent: Path) -> None:
+    """Put the folder `new` in the place of `current`, which becomes `spent`.
+
+    At every instant `current` is the old folder or the new one, where the system can exchange
+    two names at once (Linux); elsewhere it is absent for the time between two renames.
+
+    Raises:
+        OSError: the folders stand on different file systems, or may not be renamed.
+    """
+    if not current.exists():
+        new.rename(current)
+        return
+    if _exchange(new, current):
+        new.rename(spent)
+        return
+    current.rename(spent)
+    try:
+        new.rename(current)
+    except OSError:
+        spent.rename(current)
+        raise
+
+
+def _exchange(first: Path, second: Path) -> bool:
+    # Linux has no Python name for renameat2(2); False where system or file system lacks it.
+    rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if rename is None:
+        return False
+    names = os.fsencode(first), os.fsencode(second)
+    if rename(_AT_CURRENT_FOLDER, names[0], _AT_CURRENT_FOLDER, names[1], _EXCHANGE) == 0:
+        return True
+    code = ctypes.get_errno()
+    if code in _NOT_SUPPORTED:
+        return False
+    raise OSError(code, os.strerror(code), str(first), None, str(second))

@@ -1,0 +1,1 @@
+"""Catalog and photos → the pages of the website. Writes nothing itself."""

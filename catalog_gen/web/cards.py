@@ -1,0 +1,97 @@
+"""Photos, offers and the cards of products and shops."""
+
+from catalog_gen.language.prices import format_price, format_unit
+from catalog_gen.language.words import say
+from catalog_gen.model.offer import offer_of
+from catalog_gen.model.product import Product
+from catalog_gen.model.settings import Settings
+from catalog_gen.model.shop import Shop
+from catalog_gen.order.telephone import show_telephone
+from catalog_gen.web.addresses import PHOTO_FOLDER, product_addresses, shop_address
+from catalog_gen.web.site import Site
+from catalog_gen.web.views import OfferView, PhotoView, ProductCard, ShopCard
+
+
+def photo_view(site: Site, path: str, alt: str) -> PhotoView:
+    """A photo of the catalog with the addresses of its widths."""
+    photo = site.photos[path]
+    sources = tuple((f"{PHOTO_FOLDER}/{r.name}", r.width) for r in photo.of("web"))
+    return PhotoView(sources, photo.width, photo.height, alt)
+
+
+def shop_photo(site: Site, shop: Shop, name: str, alt: str) -> PhotoView:
+    """A photo that stands in a shop's folder."""
+    return photo_view(site, f"content/shops/{shop.id}/{name}", alt)
+
+
+def product_photos(site: Site, shop: Shop, product: Product) -> tuple[PhotoView, ...]:
+    """Every photo of a product; the words of the first one are its shop's."""
+    views = []
+    for number, name in enumerate(product.all_photos, start=1):
+        alt = product.alt if number == 1 else None
+        if alt is None:
+            alt = product.name if number == 1 else f"{product.name} ({number})"
+        views.append(shop_photo(site, shop, name, alt))
+    return tuple(views)
+
+
+def offer_view(product: Product, settings: Settings) -> OfferView:
+    """What a product costs, in words."""
+    offer, language, currency = offer_of(product), settings.language, settings.currency
+
+    def price(amount: object) -> str:
+        return format_price(amount, currency, language) if amount is not None else ""  # type: ignore[arg-type]
+
+    unit = offer.unit_price
+    note = "" if offer.availability == "in_stock" else say(language, f"offer.{offer.availability}")
+    return OfferView(
+        price=price(offer.price),
+        was=price(offer.was),
+        unit_price=f"{price(unit.amount)}/{format_unit(unit.unit)}" if unit else "",
+        availability=offer.availability,
+        note=note,
+    )
+
+
+def product_cards(site: Site, shop: Shop) -> tuple[ProductCard, ...]:
+    """A card for each product of a shop, in its order."""
+    addresses = product_addresses(shop, site.language)
+    return tuple(
+        _product_card(site, shop, product, address)
+        for product, address in zip(shop.products, addresses, strict=True)
+    )
+
+
+def shop_card(site: Site, shop: Shop) -> ShopCard:
+    """A card for a shop."""
+    number = shop.telephone or shop.mobile
+    return ShopCard(
+        name=shop.name,
+        tagline=shop.tagline or "",
+        address=shop_address(shop, site.language),
+        accent=site.accent_of(shop),
+        photo=_front_photo(site, shop),
+        telephone=show_telephone(number) if number else "",
+        products=len(shop.products),
+    )
+
+
+def _product_card(site: Site, shop: Shop, product: Product, address: str) -> ProductCard:
+    photos = product_photos(site, shop, product)
+    return ProductCard(
+        name=product.name,
+        address=address,
+        reference=product.ref or "",
+        offer=offer_view(product, site.catalog.settings),
+        photo=photos[0] if photos else None,
+        shop=shop.name,
+        accent=site.accent_of(shop),
+    )
+
+
+def _front_photo(site: Site, shop: Shop) -> PhotoView | None:
+    # The card's words already name the shop: its photo is decoration, so its alt is empty.
+    if shop.photo:
+        return shop_photo(site, shop, shop.photo, "")
+    names = [product.all_photos[0] for product in shop.products if product.all_photos]
+    return shop_photo(site, shop, names[0], "") if names else None

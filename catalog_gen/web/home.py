@@ -1,0 +1,43 @@
+"""The home page."""
+
+from catalog_gen.language.dates import format_period
+from catalog_gen.model.settings import Season
+from catalog_gen.web.addresses import HOME, idea_address
+from catalog_gen.web.cards import photo_view
+from catalog_gen.web.lists import idea_accent, idea_products, shop_groups
+from catalog_gen.web.page import Page
+from catalog_gen.web.site import Site
+from catalog_gen.web.views import HomeView, IdeaTile, Link
+
+
+def home_page(site: Site) -> Page:
+    """Cover, how to order, gift ideas, shops by category, the word of the publisher."""
+    settings, shops = site.catalog.settings, site.catalog.shops
+    cover = settings.cover
+    view = HomeView(
+        title=cover.title or settings.title,
+        subtitle=cover.subtitle or "",
+        season=season_words(settings.season, site.language),
+        photo=photo_view(site, cover.photo, "") if cover.photo else None,
+        introduction=settings.introduction or "",
+        ideas=_idea_tiles(site),
+        groups=shop_groups(site),
+        shops=len(shops),
+        products=sum(len(shop.products) for shop in shops),
+    )
+    return Page(HOME, "home.html.jinja", view, description=cover.subtitle or "")
+
+
+def season_words(season: Season, language: str) -> str:
+    """`28 novembre – 24 décembre 2026`, when both dates are given."""
+    if season.opens and season.closes:
+        return format_period(season.opens, season.closes, language)
+    return ""
+
+
+def _idea_tiles(site: Site) -> tuple[IdeaTile, ...]:
+    tiles = []
+    for number, idea in enumerate(site.catalog.settings.ideas):
+        link = Link(idea.name, idea_address(idea.id, site.language), idea_accent(site, number))
+        tiles.append(IdeaTile(link, len(idea_products(site, idea))))
+    return tuple(tile for tile in tiles if tile.products)

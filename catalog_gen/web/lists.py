@@ -1,0 +1,89 @@
+"""Pages that list: all shops, a category, a gift idea."""
+
+from collections.abc import Iterator
+
+from catalog_gen.language.words import say
+from catalog_gen.model.catalog import belongs_to
+from catalog_gen.model.settings import Category, Idea
+from catalog_gen.web.addresses import category_address, idea_address, shops_address
+from catalog_gen.web.cards import product_cards, shop_card
+from catalog_gen.web.notices import alcohol_notice
+from catalog_gen.web.page import Page
+from catalog_gen.web.site import Site, accent_name
+from catalog_gen.web.views import GroupView, Link, ListView, ProductCard
+
+
+def shops_page(site: Site) -> Page:
+    """All shops by category."""
+    title = say(site.language, "shops.title")
+    return Page(shops_address(site.language), "shops.html.jinja", shop_groups(site), title)
+
+
+def shop_groups(site: Site) -> tuple[GroupView, ...]:
+    """The shops of each category that has some, then those without a category."""
+    groups = []
+    for category in site.catalog.settings.categories:
+        shops = site.shops_in(category.id)
+        if shops:
+            cards = tuple(shop_card(site, shop) for shop in shops)
+            groups.append(GroupView(category_link(site, category), cards))
+    others = tuple(shop_card(site, shop) for shop in site.shops_in(None))
+    if others:
+        name = say(site.language, "category.others" if groups else "shops.title")
+        groups.append(GroupView(Link(name, "", others[0].accent), others))
+    return tuple(groups)
+
+
+def category_link(site: Site, category: Category) -> Link:
+    """A category's name, page and accent."""
+    address = category_address(category.id, site.language)
+    return Link(category.name, address, accent_name(site.theme, category.colour))
+
+
+def category_pages(site: Site) -> Iterator[Page]:
+    """A page for each category, empty ones included: links to it may be printed already."""
+    for category in site.catalog.settings.categories:
+        shops = site.shops_in(category.id)
+        products = [product for shop in shops for product in shop.products]
+        view = ListView(
+            name=category.name,
+            accent=accent_name(site.theme, category.colour),
+            eyebrow=say(site.language, "category.eyebrow"),
+            shops=tuple(shop_card(site, shop) for shop in shops),
+            products=tuple(card for shop in shops for card in product_cards(site, shop)),
+            legal=alcohol_notice(products, site.language),
+        )
+        address = category_address(category.id, site.language)
+        yield Page(address, "list.html.jinja", view, category.name)
+
+
+def idea_pages(site: Site) -> Iterator[Page]:
+    """A page for each gift idea."""
+    for number, idea in enumerate(site.catalog.settings.ideas):
+        products = [p for shop in site.catalog.shops for p in shop.products if belongs_to(p, idea)]
+        view = ListView(
+            name=idea.name,
+            accent=idea_accent(site, number),
+            eyebrow=say(site.language, "idea.eyebrow"),
+            shops=(),
+            products=idea_products(site, idea),
+            legal=alcohol_notice(products, site.language),
+        )
+        address = idea_address(idea.id, site.language)
+        yield Page(address, "list.html.jinja", view, idea.name)
+
+
+def idea_products(site: Site, idea: Idea) -> tuple[ProductCard, ...]:
+    """The cards of an idea's products, in the order of the catalog."""
+    return tuple(
+        card
+        for shop in site.catalog.shops
+        for product, card in zip(shop.products, product_cards(site, shop), strict=True)
+        if belongs_to(product, idea)
+    )
+
+
+def idea_accent(site: Site, number: int) -> str:
+    """Ideas take the theme's accents in turn, beginning with the second."""
+    accents = tuple(site.theme.tokens.accents)
+    return accents[(number + 1) % len(accents)]

@@ -1,0 +1,102 @@
+"""What the law asks a site to say: legal notice, accessibility, alcohol."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from catalog_gen.language.dates import format_day
+from catalog_gen.language.words import say
+from catalog_gen.model.product import Product
+from catalog_gen.model.settings import Settings
+from catalog_gen.order.telephone import show_telephone, telephone_link
+from catalog_gen.web.addresses import NOT_FOUND, accessibility_address, legal_address
+from catalog_gen.web.contact import address_lines
+from catalog_gen.web.page import Page
+from catalog_gen.web.site import Site
+from catalog_gen.web.views import OrderLink
+
+
+@dataclass(frozen=True)
+class LegalView:
+    """Publisher, director and host (loi n° 2004-575 du 21 juin 2004, art. 6, III)."""
+
+    publisher: str
+    address_lines: tuple[str, ...]
+    telephone: OrderLink | None
+    email: str
+    rcs: str
+    director: str
+    host: str
+    host_address: str
+
+
+@dataclass(frozen=True)
+class AccessibilityView:
+    """The declaration of the RGAA (arrêté du 20 septembre 2019)."""
+
+    mention: str
+    status: str
+    publisher: str
+    audit: str
+    telephone: OrderLink | None
+    email: str
+
+
+def notice_pages(site: Site) -> Iterator[Page]:
+    """Legal notice, accessibility declaration, and the page for addresses that lead nowhere."""
+    language, settings = site.language, site.catalog.settings
+    title = say(language, "legal.title")
+    yield Page(legal_address(language), "legal.html.jinja", _legal_view(settings), title)
+    title = say(language, "accessibility.title")
+    view = _accessibility_view(settings)
+    yield Page(accessibility_address(language), "accessibility.html.jinja", view, title)
+    yield Page(NOT_FOUND, "not_found.html.jinja", None, say(language, "not_found.title"))
+
+
+def accessibility_mention(settings: Settings) -> str:
+    """The words that the home page must carry (RGAA, obligations, « mention de conformité »)."""
+    return say(settings.language, f"exact.accessibility.{settings.accessibility.status}")
+
+
+def alcohol_notice(products: Iterable[Product], language: str) -> str:
+    """The health message, when alcohol is among the products (code de la santé publique L3323-4)."""
+    if any(product.kind == "alcohol" for product in products):
+        return say(language, "law.alcohol")
+    return ""
+
+
+def _legal_view(settings: Settings) -> LegalView:
+    publisher = settings.publisher
+    host = publisher.host if publisher else None
+    return LegalView(
+        publisher=publisher.name if publisher else settings.title,
+        address_lines=address_lines(publisher.address) if publisher else (),
+        telephone=_telephone(settings),
+        email=(publisher.email or "") if publisher else "",
+        rcs=(publisher.rcs or "") if publisher else "",
+        director=(publisher.director or "") if publisher else "",
+        host=host.name if host else "",
+        host_address=(host.address or "") if host else "",
+    )
+
+
+def _accessibility_view(settings: Settings) -> AccessibilityView:
+    publisher, language = settings.publisher, settings.language
+    found = settings.accessibility
+    audit = ""
+    if found.audited and found.rate is not None:
+        day = format_day(found.audited, language)
+        auditor = found.auditor or (publisher.name if publisher else settings.title)
+        audit = say(language, "accessibility.audit", day=day, rate=found.rate, auditor=auditor)
+    return AccessibilityView(
+        mention=accessibility_mention(settings),
+        status=found.status,
+        publisher=publisher.name if publisher else settings.title,
+        audit=audit,
+        telephone=_telephone(settings),
+        email=(publisher.email or "") if publisher else "",
+    )
+
+
+def _telephone(settings: Settings) -> OrderLink | None:
+    number = settings.publisher.telephone if settings.publisher else None
+    return OrderLink("phone", telephone_link(number), show_telephone(number)) if number else None

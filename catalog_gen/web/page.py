@@ -1,0 +1,15 @@
+"""One page of the site, before it is rendered."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Page:
+    """Where a page lives, what makes it, and what its head says."""
+
+    address: str
+    template: str
+    view: object
+    title: str = ""
+    """Empty for the home page, which carries the catalog's title alone."""
+    description: str = ""

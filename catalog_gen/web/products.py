@@ -1,0 +1,90 @@
+"""A product's page."""
+
+from collections.abc import Iterator
+
+from catalog_gen.language.prices import format_quantity
+from catalog_gen.language.words import say
+from catalog_gen.model.offer import offer_of
+from catalog_gen.model.product import Product
+from catalog_gen.model.settings import Settings
+from catalog_gen.model.shop import Shop
+from catalog_gen.order.links import order_links
+from catalog_gen.order.message import Line, Order
+from catalog_gen.order.telephone import show_telephone
+from catalog_gen.web.cards import offer_view, product_cards, product_photos, shop_card
+from catalog_gen.web.contact import contact_of, services_of
+from catalog_gen.web.notices import alcohol_notice
+from catalog_gen.web.page import Page
+from catalog_gen.web.site import Site
+from catalog_gen.web.views import OrderLink, ProductCard, ProductView
+
+_OTHERS = 4
+
+
+def product_pages(site: Site, shop: Shop) -> Iterator[Page]:
+    """A page for each product of a shop."""
+    cards = product_cards(site, shop)
+    for product, card in zip(shop.products, cards, strict=True):
+        view = _product_view(site, shop, product, _others(cards, card))
+        title = f"{product.name} – {shop.name}"
+        yield Page(card.address, "product.html.jinja", view, title, product.description or "")
+
+
+def product_order(shop: Shop, product: Product, settings: Settings) -> Order:
+    """The order of one piece of a product."""
+    line = Line(product.ref, product.name, product.amount)
+    return Order(settings.title, shop, (line,), settings.currency, settings.language)
+
+
+def _product_view(
+    site: Site, shop: Shop, product: Product, others: tuple[ProductCard, ...]
+) -> ProductView:
+    settings = site.catalog.settings
+    return ProductView(
+        name=product.name,
+        reference=product.ref or "",
+        description=product.description or "",
+        offer=offer_view(product, settings),
+        photos=product_photos(site, shop, product),
+        details=_details(product, settings),
+        legal=alcohol_notice([product], site.language),
+        order_links=_order_links(shop, product, settings),
+        terms=shop.order.note or say(site.language, "order.terms"),
+        shop=shop_card(site, shop),
+        contact=contact_of(shop, settings),
+        services=services_of(shop, settings),
+        others=others,
+        accent=site.accent_of(shop),
+    )
+
+
+def _order_links(shop: Shop, product: Product, settings: Settings) -> tuple[OrderLink, ...]:
+    if not offer_of(product).can_be_ordered:
+        return ()
+    shown = {
+        "phone": show_telephone(shop.telephone or shop.mobile) if _rings(shop) else "",
+        "email": shop.email or "",
+    }
+    links = order_links(shop, product_order(shop, product, settings))
+    return tuple(
+        OrderLink(channel, address, shown.get(channel, "")) for channel, address in links.items()
+    )
+
+
+def _rings(shop: Shop) -> bool:
+    return bool(shop.telephone or shop.mobile)
+
+
+def _details(product: Product, settings: Settings) -> tuple[tuple[str, str], ...]:
+    details = []
+    if product.net_content:
+        quantity = format_quantity(product.net_content, settings.language)
+        details.append((say(settings.language, "product.net_content"), quantity))
+    details += [(name, ", ".join(values)) for name, values in product.options.items()]
+    return tuple(details)
+
+
+def _others(cards: tuple[ProductCard, ...], card: ProductCard) -> tuple[ProductCard, ...]:
+    """The products that follow this one in its shop, going round."""
+    place = cards.index(card)
+    return (cards[place + 1 :] + cards[:place])[:_OTHERS]

@@ -1,0 +1,32 @@
+"""A shop's storefront."""
+
+from catalog_gen.model.shop import Shop
+from catalog_gen.web.addresses import shop_address
+from catalog_gen.web.cards import product_cards, shop_photo
+from catalog_gen.web.contact import contact_of, services_of
+from catalog_gen.web.lists import category_link
+from catalog_gen.web.notices import alcohol_notice
+from catalog_gen.web.page import Page
+from catalog_gen.web.site import Site
+from catalog_gen.web.views import ShopView
+
+
+def shop_page(site: Site, shop: Shop) -> Page:
+    """The page that opens like a shop front."""
+    settings = site.catalog.settings
+    category = site.category_of(shop)
+    view = ShopView(
+        name=shop.name,
+        tagline=shop.tagline or "",
+        description=shop.description or "",
+        accent=site.accent_of(shop),
+        category=category_link(site, category) if category else None,
+        logo=shop_photo(site, shop, shop.logo, shop.name) if shop.logo else None,
+        photo=shop_photo(site, shop, shop.photo, "") if shop.photo else None,
+        contact=contact_of(shop, settings),
+        services=services_of(shop, settings),
+        products=product_cards(site, shop),
+        legal=alcohol_notice(shop.products, site.language),
+    )
+    address = shop_address(shop, site.language)
+    return Page(address, "shop.html.jinja", view, shop.name, shop.tagline or "")

@@ -1,0 +1,196 @@
+"""What templates see: small frozen values, made for one page each.
+
+Addresses are relative to the site's root; a template puts its page's way up in front.
+"""
+
+from dataclasses import dataclass
+
+from catalog_gen.language.opening_hours import HoursTable
+
+
+@dataclass(frozen=True)
+class PhotoView:
+    """A photo at several widths; `sources` are (address, width in px), narrowest first."""
+
+    sources: tuple[tuple[str, int], ...]
+    width: int
+    height: int
+    alt: str
+
+
+@dataclass(frozen=True)
+class OfferView:
+    """A price in words; `price` is empty when it is on request."""
+
+    price: str
+    was: str
+    unit_price: str
+    availability: str
+    note: str
+    """`Épuisé`, `Derniers exemplaires`…; empty when simply in stock."""
+
+
+@dataclass(frozen=True)
+class ProductCard:
+    """A product in a list."""
+
+    name: str
+    address: str
+    reference: str
+    offer: OfferView
+    photo: PhotoView | None
+    shop: str
+    accent: str
+
+
+@dataclass(frozen=True)
+class ShopCard:
+    """A shop in a list; its photo is its own or that of its first product."""
+
+    name: str
+    tagline: str
+    address: str
+    accent: str
+    photo: PhotoView | None
+    telephone: str
+    products: int
+
+
+@dataclass(frozen=True)
+class Link:
+    """Words and where they lead."""
+
+    words: str
+    address: str
+    accent: str = ""
+
+
+@dataclass(frozen=True)
+class OrderLink:
+    """One way to order: `channel` names its words and icon."""
+
+    channel: str
+    address: str
+    shown: str
+    """The number or address itself, to read; empty where the link says it all."""
+
+
+@dataclass(frozen=True)
+class ContactView:
+    """How to reach and find a shop."""
+
+    telephone: OrderLink | None
+    mobile: OrderLink | None
+    email: OrderLink | None
+    site: Link | None
+    order_site: Link | None
+    social: tuple[Link, ...]
+    address_lines: tuple[str, ...]
+    directions: str
+    hours: HoursTable | None
+
+
+@dataclass(frozen=True)
+class ServiceView:
+    """Collection, delivery, shipping and payment: a heading and sentences."""
+
+    name: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ShopView:
+    """A shop's storefront."""
+
+    name: str
+    tagline: str
+    description: str
+    accent: str
+    category: Link | None
+    logo: PhotoView | None
+    photo: PhotoView | None
+    contact: ContactView
+    services: tuple[ServiceView, ...]
+    products: tuple[ProductCard, ...]
+    legal: str
+    """What the law wants said beside some products; empty when nothing."""
+
+
+@dataclass(frozen=True)
+class ProductView:
+    """A product's page."""
+
+    name: str
+    reference: str
+    description: str
+    offer: OfferView
+    photos: tuple[PhotoView, ...]
+    details: tuple[tuple[str, str], ...]
+    """Terms and their values: net content, options."""
+    legal: str
+    order_links: tuple[OrderLink, ...]
+    terms: str
+    shop: ShopCard
+    contact: ContactView
+    services: tuple[ServiceView, ...]
+    others: tuple[ProductCard, ...]
+    accent: str
+
+
+@dataclass(frozen=True)
+class GroupView:
+    """A category and its shops."""
+
+    category: Link
+    shops: tuple[ShopCard, ...]
+
+
+@dataclass(frozen=True)
+class ListView:
+    """A category's or an idea's page."""
+
+    name: str
+    accent: str
+    eyebrow: str
+    shops: tuple[ShopCard, ...]
+    products: tuple[ProductCard, ...]
+    legal: str
+
+
+@dataclass(frozen=True)
+class IdeaTile:
+    """A gift guide on the home page, with how many products it holds."""
+
+    link: Link
+    products: int
+
+
+@dataclass(frozen=True)
+class HomeView:
+    """The home page."""
+
+    title: str
+    subtitle: str
+    season: str
+    photo: PhotoView | None
+    introduction: str
+    ideas: tuple[IdeaTile, ...]
+    groups: tuple[GroupView, ...]
+    shops: int
+    products: int
+
+
+@dataclass(frozen=True)
+class SiteView:
+    """What every page shows around its content."""
+
+    title: str
+    edition: str
+    style: str
+    """Address of the style sheet."""
+    icon: str
+    url: str
+    navigation: tuple[Link, ...]
+    footer: tuple[Link, ...]
+    publisher: str
+    booklet: str
