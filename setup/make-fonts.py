@@ -19,7 +19,7 @@ from fontTools.varLib.instancer import instantiateVariableFont
 
 SOFT = {"SOFT": 0, "WONK": 0}
 FACES = {
-    "display-regular": ("fraunces", "full", "normal", {"opsz": 96, "wght": 400, **SOFT}),
+    "display-regular": ("fraunces", "full", "normal", {"opsz": 60, "wght": 400, **SOFT}),
     "display-semibold": ("fraunces", "full", "normal", {"opsz": 48, "wght": 600, **SOFT}),
     "display-italic": ("fraunces", "full", "italic", {"opsz": 48, "wght": 400, **SOFT}),
     "text-regular": ("atkinson-hyperlegible-next", "wght", "normal", {"wght": 400}),

@@ -11,12 +11,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from itertools import groupby
-from typing import TYPE_CHECKING
+
+from opening_hours import OpeningHours, ParserError, State
 
 from catalog_gen.language.dates import format_days, format_time_range, format_weekdays
-
-if TYPE_CHECKING:
-    from opening_hours import OpeningHours
 
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _DAYS = r"\d{1,2}(?:-\d{1,2})?"
@@ -44,7 +42,7 @@ class HoursTable:
     exceptions: tuple[HoursLine, ...]
 
 
-def parse_hours(text: str) -> "OpeningHours":
+def parse_hours(text: str) -> OpeningHours:
     """Read opening hours; public holidays are those of France.
 
     `Dec 13,20` (a list of days in one month) is accepted, as opening_hours.js does.
@@ -52,8 +50,6 @@ def parse_hours(text: str) -> "OpeningHours":
     Raises:
         ValueError: the text does not follow the syntax.
     """
-    from opening_hours import OpeningHours, ParserError
-
     expanded = _DAY_LIST.sub(_repeat_month, text)
     try:
         return OpeningHours(expanded, country="FR")
@@ -83,8 +79,6 @@ def evaluate_days(text: str, first: date, last: date) -> dict[date, Day]:
     Raises:
         ValueError: the text does not follow the syntax.
     """
-    from opening_hours import State
-
     days: dict[date, list[Span]] = {
         first + timedelta(days=n): [] for n in range((last - first).days + 1)
     }

@@ -29,6 +29,7 @@ _FRENCH = [
     (re.compile(rf"\b([Nn])°{_SPACE}?(?=\d)"), f"\\1°{NO_BREAK}"),
     (re.compile(rf"(?<=\d{NO_BREAK}h){_SPACE}(?=\d\d\b)"), NO_BREAK),
     (re.compile(rf"^{NARROW}"), ""),
+    (re.compile(r"(?<=\b[àÀ]) (?=\w)"), NO_BREAK),
 ]
 _RULES = {"fr": _COMMON + _FRENCH, "en": _COMMON}
 

@@ -5,6 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from catalog_gen.model.product import Availability, Product
 
+_SOLD_BY_QUANTITY = ("food", "alcohol")
 _CENT = Decimal("0.01")
 
 
@@ -35,7 +36,7 @@ def offer_of(product: Product) -> Offer:
     """Work out the offer of a product."""
     unit_price = None
     content = product.net_content
-    if content and product.amount is not None:
+    if content and product.amount is not None and product.kind in _SOLD_BY_QUANTITY:
         per_unit = product.amount / content.in_reference_unit
         amount = per_unit.quantize(_CENT, rounding=ROUND_HALF_UP)
         unit_price = UnitPrice(amount, content.reference_unit)

@@ -1,7 +1,7 @@
 """What a build makes."""
 
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from catalog_gen.model.problem import Problem
 
@@ -17,19 +17,20 @@ class OutputFile:
 
 @dataclass(frozen=True)
 class StageReport:
-    """What one stage did, and how long it took."""
+    """What one stage did, and how long it took.
+
+    `counts` are named: `shops`, `products`, `errors`, `made`, `reused`, `pages`, `written`…
+    """
 
     stage: str
     seconds: float
-    made: int = 0
-    reused: int = 0
+    counts: Mapping[str, int]
 
 
 @dataclass(frozen=True)
 class BuildReport:
     """What a build did; the command line prints it and takes its exit code from it."""
 
+    language: str
     problems: tuple[Problem, ...] = ()
     stages: tuple[StageReport, ...] = ()
-    output: Path | None = None
-    files: tuple[str, ...] = field(default=())

@@ -42,3 +42,8 @@ class Photo:
 
 Photos = Mapping[str, Photo]
 """Photos by path relative to the catalog's folder."""
+
+PHOTO_SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".heif", ".tif", ".tiff", ".gif"}
+)
+"""Endings of the photo files that content may name, in lower case."""

@@ -7,7 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator, InstanceOf, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 # Factor to the reference unit of the unit price: kilogram or litre (arrêté du 16 novembre 1999).
@@ -77,7 +77,7 @@ def _read_text(value: Any, parse: Callable[[str], Any]) -> Any:
 
 
 NetContent = Annotated[
-    Quantity,
+    InstanceOf[Quantity],  # not a dictionary that looks like one: its unit would go unchecked
     BeforeValidator(lambda value: _read_text(value, parse_quantity)),
     WithJsonSchema({"type": "string", "examples": ["220 g", "75 cl", "3 x 75 cl"]}),
 ]

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import Field, WithJsonSchema
 
 from catalog_gen.model.content import Content
 from catalog_gen.model.product import Amount, Product
@@ -15,17 +15,8 @@ Channel = Literal["phone", "email", "sms", "whatsapp", "web"]
 Payment = Literal["cash", "card", "cheque", "voucher", "transfer"]
 Network = Literal["facebook", "instagram", "tiktok", "youtube", "pinterest", "linkedin"]
 
-
-def _decimal_degrees(value: Any) -> Any:
-    return Decimal(value) if isinstance(value, str) and len(value) < 20 else value  # noqa: PLR2004
-
-
-Latitude = Annotated[
-    Decimal, BeforeValidator(_decimal_degrees), Field(ge=-90, le=90), WithJsonSchema({"type": "number"})
-]
-Longitude = Annotated[
-    Decimal, BeforeValidator(_decimal_degrees), Field(ge=-180, le=180), WithJsonSchema({"type": "number"})
-]
+Latitude = Annotated[Decimal, Field(ge=-90, le=90), WithJsonSchema({"type": "number"})]
+Longitude = Annotated[Decimal, Field(ge=-180, le=180), WithJsonSchema({"type": "number"})]
 Location = tuple[Latitude, Longitude]
 """Latitude and longitude in decimal degrees (WGS 84)."""
 

@@ -11,6 +11,7 @@ import yaml
 from pydantic import Field
 
 from catalog_gen.model.content import Content
+from catalog_gen.model.photo import RenditionUse
 from catalog_gen.model.text import Identifier
 
 Percent = Annotated[int, Field(ge=0, le=100)]
@@ -40,14 +41,11 @@ class WebTokens(Content):
 
 
 class PressTokens(Content):
-    """Placed sizes in mm of the printed photos, their resolution and JPEG quality."""
+    """Placed sizes in mm of the printed photos by use, their resolution and JPEG quality."""
 
     photo_ppi: Annotated[int, Field(gt=0)]
     photo_quality: Percent
-    card: tuple[Decimal, Decimal]
-    wide: tuple[Decimal, Decimal]
-    large: tuple[Decimal, Decimal]
-    cover: tuple[Decimal, Decimal]
+    photos: Mapping[RenditionUse, tuple[Decimal, Decimal]]
 
 
 class Tokens(Content):

@@ -5,6 +5,7 @@ import unicodedata
 from urllib.parse import urlsplit
 
 from catalog_gen.language.words import say
+from catalog_gen.model.catalog import Catalog
 from catalog_gen.model.product import Product
 from catalog_gen.model.shop import Shop
 
@@ -68,6 +69,20 @@ def root_from(address: str) -> str:
 def public_address(url: str, address: str) -> str:
     """The https address of a page, without `index.html`."""
     return url.rstrip("/") + "/" + address.removesuffix("index.html")
+
+
+def storefront_addresses(catalog: Catalog) -> dict[str, str]:
+    """The https address of each shop's storefront by the shop's identifier.
+
+    Empty when the catalog does not say where its site lives.
+    """
+    settings = catalog.settings
+    if not settings.url:
+        return {}
+    return {
+        shop.id: public_address(settings.url, shop_address(shop, settings.language))
+        for shop in catalog.shops
+    }
 
 
 def public_path(url: str) -> str:

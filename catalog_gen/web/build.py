@@ -14,17 +14,18 @@ from catalog_gen.web import addresses
 from catalog_gen.web.assets import icon_address, shared_files, style_sheet
 from catalog_gen.web.notices import accessibility_mention
 from catalog_gen.web.page import Page
-from catalog_gen.web.pages import list_pages
+from catalog_gen.web.pages import list_pages, shop_pages
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import Link, SiteView
 
 
 @dataclass(frozen=True)
 class Website:
-    """The files of the site, below `web/`, and how many had to be made."""
+    """The files of the site, below `web/`; how many pages were made, and how many reused."""
 
     files: tuple[OutputFile, ...]
     made: int
+    reused: int
 
 
 class _Templates:
@@ -40,24 +41,27 @@ class _Templates:
         return open_templates(folder, settings.language, settings.currency)
 
 
-def build_site(site: Site, cache: Cache) -> Website:
-    """Make every file of the site that the cache lacks."""
+def build_site(site: Site, cache: Cache, *, whole: bool) -> Website:
+    """Make every file of the site that the cache lacks; not `whole`: only the shops' own pages."""
     style, rules = style_sheet(site.theme)
     surroundings = site_view(site, style)
     templates = _Templates(site)
-    files, made = [], 0
+    files: list[OutputFile] = []
+    made = reused = 0
     for address, content in ((style, rules), *shared_files(site.theme)):
         key = make_key("asset", content)
-        if not cache.has(key):
+        if cache.digest(key) is None:
             cache.put(key, content)
         files.append(OutputFile(f"web/{address}", key))
-    for page in list_pages(site):
+    for page in list_pages(site) if whole else shop_pages(site):
         key = _page_key(page, surroundings, site)
-        if not cache.has(key):
+        if cache.digest(key) is None:
             cache.put(key, render_page(page, surroundings, templates.environment))
             made += 1
+        else:
+            reused += 1
         files.append(OutputFile(f"web/{page.address}", key))
-    return Website((*files, *_photo_files(site)), made)
+    return Website((*files, *_photo_files(site)), made, reused)
 
 
 def render_page(page: Page, site: SiteView, environment: Environment) -> bytes:

@@ -1,15 +1,12 @@
 """Photos, offers and the cards of products and shops."""
 
-from catalog_gen.language.prices import format_price, format_unit
-from catalog_gen.language.words import say
-from catalog_gen.model.offer import offer_of
 from catalog_gen.model.product import Product
-from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
+from catalog_gen.order.offers import offer_words
 from catalog_gen.order.telephone import show_telephone
 from catalog_gen.web.addresses import PHOTO_FOLDER, product_addresses, shop_address
 from catalog_gen.web.site import Site
-from catalog_gen.web.views import OfferView, PhotoView, ProductCard, ShopCard
+from catalog_gen.web.views import PhotoView, ProductCard, ShopCard
 
 
 def photo_view(site: Site, path: str, alt: str) -> PhotoView:
@@ -33,24 +30,6 @@ def product_photos(site: Site, shop: Shop, product: Product) -> tuple[PhotoView,
             alt = product.name if number == 1 else f"{product.name} ({number})"
         views.append(shop_photo(site, shop, name, alt))
     return tuple(views)
-
-
-def offer_view(product: Product, settings: Settings) -> OfferView:
-    """What a product costs, in words."""
-    offer, language, currency = offer_of(product), settings.language, settings.currency
-
-    def price(amount: object) -> str:
-        return format_price(amount, currency, language) if amount is not None else ""  # type: ignore[arg-type]
-
-    unit = offer.unit_price
-    note = "" if offer.availability == "in_stock" else say(language, f"offer.{offer.availability}")
-    return OfferView(
-        price=price(offer.price),
-        was=price(offer.was),
-        unit_price=f"{price(unit.amount)}/{format_unit(unit.unit)}" if unit else "",
-        availability=offer.availability,
-        note=note,
-    )
 
 
 def product_cards(site: Site, shop: Shop) -> tuple[ProductCard, ...]:
@@ -82,7 +61,7 @@ def _product_card(site: Site, shop: Shop, product: Product, address: str) -> Pro
         name=product.name,
         address=address,
         reference=product.ref or "",
-        offer=offer_view(product, site.catalog.settings),
+        offer=offer_words(product, site.catalog.settings),
         photo=photos[0] if photos else None,
         shop=shop.name,
         accent=site.accent_of(shop),

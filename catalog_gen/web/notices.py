@@ -7,9 +7,9 @@ from catalog_gen.language.dates import format_day
 from catalog_gen.language.words import say
 from catalog_gen.model.product import Product
 from catalog_gen.model.settings import Settings
+from catalog_gen.order.places import address_lines
 from catalog_gen.order.telephone import show_telephone, telephone_link
 from catalog_gen.web.addresses import NOT_FOUND, accessibility_address, legal_address
-from catalog_gen.web.contact import address_lines
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import OrderLink

@@ -15,9 +15,14 @@ def list_pages(site: Site) -> Iterator[Page]:
     """Every page of the site; none is rendered yet."""
     yield home_page(site)
     yield shops_page(site)
-    for shop in site.catalog.shops:
-        yield shop_page(site, shop)
-        yield from product_pages(site, shop)
+    yield from shop_pages(site)
     yield from category_pages(site)
     yield from idea_pages(site)
     yield from notice_pages(site)
+
+
+def shop_pages(site: Site) -> Iterator[Page]:
+    """Each shop's storefront and the pages of its products."""
+    for shop in site.catalog.shops:
+        yield shop_page(site, shop)
+        yield from product_pages(site, shop)

@@ -8,11 +8,14 @@ from catalog_gen.model.offer import offer_of
 from catalog_gen.model.product import Product
 from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
+from catalog_gen.order.offers import offer_words
+from catalog_gen.order.places import show_web_address
+from catalog_gen.order.services import services_of
 from catalog_gen.order.links import order_links
 from catalog_gen.order.message import Line, Order
 from catalog_gen.order.telephone import show_telephone
-from catalog_gen.web.cards import offer_view, product_cards, product_photos, shop_card
-from catalog_gen.web.contact import contact_of, services_of
+from catalog_gen.web.cards import product_cards, product_photos, shop_card
+from catalog_gen.web.contact import contact_of
 from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
@@ -44,7 +47,7 @@ def _product_view(
         name=product.name,
         reference=product.ref or "",
         description=product.description or "",
-        offer=offer_view(product, settings),
+        offer=offer_words(product, settings),
         photos=product_photos(site, shop, product),
         details=_details(product, settings),
         legal=alcohol_notice([product], site.language),
@@ -64,6 +67,7 @@ def _order_links(shop: Shop, product: Product, settings: Settings) -> tuple[Orde
     shown = {
         "phone": show_telephone(shop.telephone or shop.mobile) if _rings(shop) else "",
         "email": shop.email or "",
+        "web": show_web_address(shop.order_url) if shop.order_url else "",
     }
     links = order_links(shop, product_order(shop, product, settings))
     return tuple(

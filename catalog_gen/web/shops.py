@@ -1,9 +1,10 @@
 """A shop's storefront."""
 
 from catalog_gen.model.shop import Shop
+from catalog_gen.order.services import services_of
 from catalog_gen.web.addresses import shop_address
 from catalog_gen.web.cards import product_cards, shop_photo
-from catalog_gen.web.contact import contact_of, services_of
+from catalog_gen.web.contact import contact_of
 from catalog_gen.web.lists import category_link
 from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page

@@ -6,6 +6,8 @@ Addresses are relative to the site's root; a template puts its page's way up in 
 from dataclasses import dataclass
 
 from catalog_gen.language.opening_hours import HoursTable
+from catalog_gen.order.offers import OfferWords
+from catalog_gen.order.services import Service
 
 
 @dataclass(frozen=True)
@@ -19,25 +21,13 @@ class PhotoView:
 
 
 @dataclass(frozen=True)
-class OfferView:
-    """A price in words; `price` is empty when it is on request."""
-
-    price: str
-    was: str
-    unit_price: str
-    availability: str
-    note: str
-    """`Épuisé`, `Derniers exemplaires`…; empty when simply in stock."""
-
-
-@dataclass(frozen=True)
 class ProductCard:
     """A product in a list."""
 
     name: str
     address: str
     reference: str
-    offer: OfferView
+    offer: OfferWords
     photo: PhotoView | None
     shop: str
     accent: str
@@ -91,14 +81,6 @@ class ContactView:
 
 
 @dataclass(frozen=True)
-class ServiceView:
-    """Collection, delivery, shipping and payment: a heading and sentences."""
-
-    name: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class ShopView:
     """A shop's storefront."""
 
@@ -110,7 +92,7 @@ class ShopView:
     logo: PhotoView | None
     photo: PhotoView | None
     contact: ContactView
-    services: tuple[ServiceView, ...]
+    services: tuple[Service, ...]
     products: tuple[ProductCard, ...]
     legal: str
     """What the law wants said beside some products; empty when nothing."""
@@ -123,7 +105,7 @@ class ProductView:
     name: str
     reference: str
     description: str
-    offer: OfferView
+    offer: OfferWords
     photos: tuple[PhotoView, ...]
     details: tuple[tuple[str, str], ...]
     """Terms and their values: net content, options."""
@@ -132,7 +114,7 @@ class ProductView:
     terms: str
     shop: ShopCard
     contact: ContactView
-    services: tuple[ServiceView, ...]
+    services: tuple[Service, ...]
     others: tuple[ProductCard, ...]
     accent: str
 

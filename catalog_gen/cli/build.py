@@ -1,0 +1,57 @@
+"""`catalog build`."""
+
+from pathlib import Path
+
+import click
+
+from catalog_gen.cli.exits import CONTENT, DONE
+from catalog_gen.cli.options import common_options, find_catalog
+from catalog_gen.cli.printer import Printer
+from catalog_gen.model.problem import has_errors
+from catalog_gen.pipeline import OUTPUT_FOLDER, PARTS, BuildRequest, build
+
+
+@click.command("build")
+@click.option("--only", metavar="PARTS", help=f"Only these parts, with commas: {','.join(PARTS)}.")
+@click.option("--shop", "shops", multiple=True, metavar="ID", help="Only this shop's own pages.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where to (default: output/ in the catalog's folder).",
+)
+@click.option(
+    "--jobs", type=click.IntRange(1), metavar="N", help="Processes (default: one per core)."
+)
+@common_options
+def command(  # noqa: PLR0913 - one parameter per option
+    only: str | None,
+    shops: tuple[str, ...],
+    output: Path | None,
+    jobs: int | None,
+    folder: Path | None,
+    quiet: bool,
+    verbose: bool,
+) -> int:
+    """Make the website and the printed catalog: everything, only what changed."""
+    place = find_catalog(folder)
+    request = BuildRequest(
+        folder=place,
+        output=output or place / OUTPUT_FOLDER,
+        only=_parts(only),
+        shops=frozenset(shops),
+        jobs=jobs,
+    )
+    with Printer(place, quiet=quiet, verbose=verbose) as printer:
+        report = build(request, printer.listen)
+    printer.print_report(report, request.output)
+    return CONTENT if has_errors(report.problems) else DONE
+
+
+def _parts(only: str | None) -> frozenset[str]:
+    if only is None:
+        return frozenset(PARTS)
+    parts = frozenset(part.strip() for part in only.split(",") if part.strip())
+    if not parts or not parts <= set(PARTS):
+        unknown = ", ".join(sorted(parts - set(PARTS))) or only
+        raise click.UsageError(f"--only: “{unknown}” is none of {', '.join(PARTS)}.")
+    return parts

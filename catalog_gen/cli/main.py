@@ -1,0 +1,82 @@
+"""The command's entry: which file holds which command, and what each ending is called."""
+
+import sys
+from importlib import import_module
+
+import click
+
+from catalog_gen import __version__
+from catalog_gen.cli.exits import BUG, CONTENT, DONE, INTERRUPTED, USAGE
+
+_COMMANDS = {
+    "build": "Make the website and the printed catalog: everything, only what changed.",
+    "check": "Show every problem of the content at once.",
+    "clean": "Remove what the tool made.",
+}
+
+
+class _Commands(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"catalog_gen.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="catalog", message="%(prog)s %(version)s")
+def catalog() -> None:
+    """A town's shops, from YAML and photos to a website and a printed catalog."""
+
+
+def main() -> None:
+    """Run the command and end the process with its exit code."""
+    sys.exit(_run())
+
+
+def _run() -> int:
+    try:
+        code = catalog.main(prog_name="catalog", standalone_mode=False)
+    except click.UsageError as error:
+        error.show()
+        return USAGE
+    except click.ClickException as error:
+        error.show()
+        return CONTENT
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("\nInterrupted: the last good output stays as it was.", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has left (`catalog check | head`): nothing is wrong.
+        sys.stderr.close()
+        return DONE
+    except Exception:  # noqa: BLE001 - the one place where a bug is told from bad content
+        return _report_bug()
+    return code if isinstance(code, int) else DONE
+
+
+def _report_bug() -> int:
+    """Write the traceback to a file and say in one line what happened."""
+    import tempfile
+    import traceback
+
+    text = f"catalog {__version__}, Python {sys.version}\n\n{traceback.format_exc()}"
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="catalog-bug-", suffix=".txt", delete=False, encoding="utf-8"
+    ) as file:
+        file.write(text)
+    last = traceback.format_exc().strip().splitlines()[-1]
+    click.echo(f"This is a bug in catalog_gen, not in your content: {last}", err=True)
+    click.echo(f"The last good output stays as it was. Please report it, with {file.name}:", err=True)
+    click.echo("see “Reporting a bug” in CONTRIBUTING.md.", err=True)
+    return BUG

@@ -1,0 +1,281 @@
+"""The stages in order, as plain calls: read, check, photos, web, press, publish.
+
+Values meet here and nowhere else. A stage returns problems; an error stops the build before it
+writes, and the last good output stays.
+"""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from catalog_gen.model.output import BuildReport, OutputFile, StageReport
+from catalog_gen.model.photo import Photos, RenditionUse
+from catalog_gen.model.problem import Problem, SourceRef, has_errors
+from catalog_gen.model.reading import Reading
+from catalog_gen.theme.theme import Theme, ThemeMissingError, load_theme
+from catalog_gen.tools.cache import Cache
+from catalog_gen.tools.cores import available_cores
+from catalog_gen.tools.files import LockedError, lock
+from catalog_gen.tools.workers import WorkerLost, Workers
+
+if TYPE_CHECKING:
+    from catalog_gen.photos.plan import PhotoPlan
+    from catalog_gen.photos.recipe import PhotoRecipe
+
+PARTS = ("web", "press")
+"""What `--only` chooses among."""
+
+BOOKLET = "web/catalogue.pdf"
+CACHE_FOLDER = ".cache"
+OUTPUT_FOLDER = "output"
+MOST_CACHE_BYTES = 4 * 1024**3
+
+
+@dataclass(frozen=True)
+class BuildRequest:
+    """What to build and where to.
+
+    No `shops` means all of them; with some, only their own pages are made and everything else
+    stays as it was. `jobs`: None takes every core that the process may use.
+    """
+
+    folder: Path
+    output: Path
+    only: frozenset[str] = frozenset(PARTS)
+    shops: frozenset[str] = frozenset()
+    jobs: int | None = None
+
+
+Listener = Callable[[str, int, int], None]
+"""Is told the name of the stage, how much of it is done, and of how much (0: not known)."""
+
+
+@dataclass
+class _Run:
+    """The stages that ended, and the problems found so far."""
+
+    listen: Listener
+    language: str = "fr"
+    stages: list[StageReport] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[dict[str, int]]:
+        self.listen(name, 0, 0)
+        start = perf_counter()
+        counts: dict[str, int] = {}
+        yield counts
+        self.stages.append(StageReport(name, perf_counter() - start, counts))
+
+    def report(self) -> BuildReport:
+        return BuildReport(self.language, tuple(self.problems), tuple(self.stages))
+
+
+def check(folder: Path, listen: Listener) -> BuildReport:
+    """Read and check a catalog; nothing is written."""
+    run = _Run(listen)
+    reading = _read_and_check(run, folder)
+    if theme := _load_theme(run, reading):
+        _plan_photos(run, reading, theme, frozenset(PARTS))
+    return run.report()
+
+
+def build(request: BuildRequest, listen: Listener) -> BuildReport:
+    """Make everything that changed. With an error in the content, nothing is written."""
+    run = _Run(listen)
+    try:
+        with lock(request.folder / CACHE_FOLDER / "lock"):
+            _build(run, request)
+    except LockedError:
+        run.problems.append(Problem("another-build", _catalog_file()))
+    except WorkerLost as error:
+        facts = {"task": error.label, "end": error.end}
+        run.problems.append(Problem("worker-lost", _catalog_file(), facts))
+    except OSError as error:
+        facts = {"path": str(error.filename or request.output), "reason": error.strerror or ""}
+        run.problems.append(Problem("cannot-write", _catalog_file(), facts))
+    return run.report()
+
+
+def clean(folder: Path, output: Path) -> int:
+    """Remove what the tool made: published files and the cache. Gives the number of files."""
+    from catalog_gen.publish.publish import remove_published
+
+    removed = remove_published(output)
+    cache = folder / CACHE_FOLDER
+    if cache.is_dir():
+        removed += sum(path.is_file() for path in cache.rglob("*"))
+        shutil.rmtree(cache)
+    return removed
+
+
+def _build(run: _Run, request: BuildRequest) -> None:
+    cache = Cache(request.folder / CACHE_FOLDER)
+    reading = _restrict(run, _read_and_check(run, request.folder), request.shops)
+    theme = _load_theme(run, reading)
+    if theme is None:
+        return
+    with Workers(request.jobs or available_cores()) as workers:
+        photos = _photos(run, reading, theme, request, workers, cache)
+        if photos is None:
+            return
+        files: list[OutputFile] = []
+        if "web" in request.only:
+            files += _web(run, reading, theme, photos, request, cache)
+        if "press" in request.only and not request.shops:
+            files += _press(run, reading, theme, photos, workers, cache)
+    if not has_errors(run.problems):
+        _publish(run, files, request, cache)
+
+
+def _read_and_check(run: _Run, folder: Path) -> Reading:
+    from catalog_gen.check import check_catalog
+    from catalog_gen.read import read_catalog
+
+    with run.stage("read") as counts:
+        reading = read_catalog(folder)
+        counts["shops"] = len(reading.catalog.shops)
+        counts["products"] = sum(len(shop.products) for shop in reading.catalog.shops)
+    run.language = reading.catalog.settings.language
+    with run.stage("check") as counts:
+        run.problems += [*reading.problems, *check_catalog(reading)]
+        counts["errors"] = sum(problem.severity == "error" for problem in run.problems)
+        counts["warnings"] = len(run.problems) - counts["errors"]
+    return reading
+
+
+def _restrict(run: _Run, reading: Reading, shops: frozenset[str]) -> Reading:
+    """The same reading with only the shops asked for."""
+    if not shops:
+        return reading
+    known = {shop.id for shop in reading.catalog.shops}
+    for unknown in sorted(shops - known):
+        run.problems.append(Problem("no-such-shop", _catalog_file(), {"value": unknown}))
+    chosen = tuple(shop for shop in reading.catalog.shops if shop.id in shops)
+    return replace(reading, catalog=replace(reading.catalog, shops=chosen))
+
+
+def _load_theme(run: _Run, reading: Reading) -> Theme | None:
+    settings = reading.catalog.settings
+    try:
+        theme = load_theme(settings.theme, reading.folder)
+    except ThemeMissingError:
+        source = reading.sources.find(("theme",))
+        run.problems.append(Problem("theme-missing", source, {"value": settings.theme}))
+        return None
+    for number, category in enumerate(settings.categories):
+        if category.colour and category.colour not in theme.tokens.accents:
+            source = reading.sources.find(("categories", number, "colour"))
+            known = ", ".join(theme.tokens.accents)
+            facts = {"value": category.colour, "choices": known}
+            run.problems.append(Problem("unknown-colour", source, facts))
+    return theme
+
+
+def _plan_photos(run: _Run, reading: Reading, theme: Theme, parts: frozenset[str]) -> "PhotoPlan":
+    """The renditions that the parts need, of the photos that are there."""
+    from catalog_gen.photos.plan import WantedPhoto, plan_photos
+    from catalog_gen.photos.recipe import PhotoRecipe
+    from catalog_gen.press.photos import wanted_photos as printed
+    from catalog_gen.web.photos import wanted_photos as shown
+
+    wanted: dict[str, WantedPhoto] = {}
+    for part, list_photos in (("web", shown), ("press", printed)):
+        for path, use, place in list_photos(reading.catalog) if part in parts else ():
+            if path in reading.files:
+                uses = wanted[path].uses if path in wanted else frozenset[RenditionUse]()
+                wanted[path] = WantedPhoto(uses | {use}, reading.sources.find(place))
+    plan = plan_photos(reading.folder, wanted, _recipe(theme))
+    run.problems += plan.problems
+    return plan
+
+
+def _photos(
+    run: _Run, reading: Reading, theme: Theme, request: BuildRequest, workers: Workers, cache: Cache
+) -> Photos | None:
+    from catalog_gen.photos.make import make_renditions
+
+    with run.stage("photos") as counts:
+        plan = _plan_photos(run, reading, theme, request.only)
+        if has_errors(run.problems):
+            return None
+        made = make_renditions(plan, cache, workers)
+        run.problems += made.problems
+        counts["made"], counts["reused"] = made.made, made.reused
+    return None if has_errors(run.problems) else plan.photos
+
+
+def _web(
+    run: _Run, reading: Reading, theme: Theme, photos: Photos, request: BuildRequest, cache: Cache
+) -> list[OutputFile]:
+    from catalog_gen.web.build import build_site
+    from catalog_gen.web.site import Site
+
+    with run.stage("web") as counts:
+        booklet = "press" in request.only or (request.output / BOOKLET).exists()
+        site = Site(reading.catalog, photos, theme, booklet)
+        website = build_site(site, cache, whole=not request.shops)
+        counts["pages_made"], counts["pages_reused"] = website.made, website.reused
+    return list(website.files)
+
+
+def _press(
+    run: _Run, reading: Reading, theme: Theme, photos: Photos, workers: Workers, cache: Cache
+) -> list[OutputFile]:
+    from catalog_gen.press.book import build_booklet
+    from catalog_gen.press.edition import Edition
+    from catalog_gen.web.addresses import storefront_addresses
+
+    with run.stage("press") as counts:
+        edition = Edition(
+            catalog=reading.catalog,
+            sources=reading.sources,
+            photos=photos,
+            theme=theme,
+            pages=storefront_addresses(reading.catalog),
+            cache=cache,
+            run=workers.run,
+        )
+        booklet = build_booklet(edition)
+        run.problems += booklet.problems
+        counts["pages"], counts["sections_made"] = booklet.pages, booklet.made
+    return list(booklet.files)
+
+
+def _publish(run: _Run, files: list[OutputFile], request: BuildRequest, cache: Cache) -> None:
+    from catalog_gen.publish.publish import publish
+
+    with run.stage("publish") as counts:
+        done = publish(files, request.output, cache, keep=_kept_by(request))
+        counts["written"], counts["removed"] = done.written, done.removed
+        cache.prune(MOST_CACHE_BYTES)
+
+
+def _kept_by(request: BuildRequest) -> Callable[[str], bool]:
+    """Which files of earlier builds this one leaves alone: those of the parts it does not make."""
+    if request.shops:
+        return lambda address: not request.shops.intersection(address.split("/")[2:3])
+    return lambda address: ("press" if address == BOOKLET else "web") not in request.only
+
+
+def _recipe(theme: Theme) -> "PhotoRecipe":
+    from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape
+
+    web, press = theme.tokens.web, theme.tokens.press
+    return PhotoRecipe(
+        web_widths=web.photo_widths,
+        web_quality=web.photo_quality,
+        printed={
+            use: PrintedShape(float(width), float(height), press.photo_ppi)
+            for use, (width, height) in press.photos.items()
+        },
+        print_quality=press.photo_quality,
+    )
+
+
+def _catalog_file() -> SourceRef:
+    return SourceRef("catalog.yaml")

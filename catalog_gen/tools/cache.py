@@ -1,0 +1,131 @@
+"""The content-addressed cache: what was made once is not made again."""
+
+import hashlib
+import os
+import re
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+_HEADER_BYTES = 40
+"""sha256 of the payload (32 bytes) and its length (8 bytes, big-endian)."""
+_DAY = 24 * 60 * 60
+_KEY = re.compile("[0-9a-f]{64}")
+_TEMPORARY = ".new-"
+
+
+def make_key(*parts: bytes | str) -> str:
+    """The key of what is made from these parts: sha256 in hexadecimal.
+
+    Each part is preceded by its length, so that ("ab", "c") and ("a", "bc") differ.
+    Text counts as its UTF-8 bytes.
+    """
+    key = hashlib.sha256()
+    for part in parts:
+        content = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        key.update(len(content).to_bytes(8))
+        key.update(content)
+    return key.hexdigest()
+
+
+@dataclass(frozen=True)
+class Cache:
+    """Contents by key, in a folder that any number of processes may use at once.
+
+    An entry is a header and the payload in one file, and appears whole or not at all.
+    Keys come from `make_key`; methods raise ValueError for any other text.
+    """
+
+    folder: Path
+
+    def digest(self, key: str) -> str | None:
+        """The sha256 of the content in hexadecimal, or None when there is none.
+
+        Reads the header only: finds an entry cut short, not one altered in its middle.
+        """
+        header = self._read(key, payload=False)
+        return header[:32].hex() if header else None
+
+    def get(self, key: str) -> bytes | None:
+        """The content, or None when there is none; a damaged entry is removed."""
+        entry = self._read(key, payload=True)
+        if entry is None:
+            return None
+        content = entry[_HEADER_BYTES:]
+        if hashlib.sha256(content).digest() != entry[:32]:
+            self._find(key).unlink(missing_ok=True)
+            return None
+        return content
+
+    def put(self, key: str, content: bytes) -> str:
+        """Keep a content and give its sha256 in hexadecimal."""
+        path = self._find(key)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        digest = hashlib.sha256(content)
+        handle, name = tempfile.mkstemp(prefix=_TEMPORARY, dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(digest.digest() + len(content).to_bytes(8))
+                file.write(content)
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+        return digest.hexdigest()
+
+    def prune(self, most_bytes: int) -> int:
+        """Remove the entries used longest ago until at most `most_bytes` are left.
+
+        Also removes what writers left behind when they were killed. Gives the entries removed.
+        """
+        excess, entries = -most_bytes, []
+        for path, state in self._files():
+            if not path.name.startswith(_TEMPORARY):
+                excess += state.st_size
+                entries.append((state.st_mtime_ns, path, state.st_size))
+            elif time.time() - state.st_mtime > _DAY:
+                path.unlink(missing_ok=True)
+        removed = 0
+        for _, path, size in sorted(entries):
+            if excess <= 0:
+                break
+            path.unlink(missing_ok=True)
+            excess -= size
+            removed += 1
+        return removed
+
+    def _find(self, key: str) -> Path:
+        if not _KEY.fullmatch(key):
+            raise ValueError(f"not a cache key: {key!r}")
+        return self.folder / key[:2] / key[2:]
+
+    def _read(self, key: str, *, payload: bool) -> bytes | None:
+        """The header, with the payload if asked for; an entry cut short is removed."""
+        path = self._find(key)
+        try:
+            with path.open("rb", buffering=0) as file:
+                found = os.fstat(file.fileno())
+                entry = file.read() if payload else file.read(_HEADER_BYTES)
+        except FileNotFoundError:
+            return None
+        if found.st_size != _HEADER_BYTES + int.from_bytes(entry[32:_HEADER_BYTES]):
+            path.unlink(missing_ok=True)
+            return None
+        if time.time() - found.st_mtime > _DAY:
+            _touch(path)
+        return entry
+
+    def _files(self) -> Iterator[tuple[Path, os.stat_result]]:
+        """Every file with its state, but those that another process removes meanwhile."""
+        for path in self.folder.glob("??/*"):
+            with suppress(FileNotFoundError):
+                yield path, path.stat()
+
+
+def _touch(path: Path) -> None:
+    """Note that an entry was used, for `prune`; another process may have removed it."""
+    with suppress(FileNotFoundError):
+        os.utime(path)

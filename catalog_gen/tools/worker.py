@@ -1,0 +1,144 @@
+"""One worker: a process that takes a task, does it and gives back what came of it."""
+
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import IO, Any
+
+# The worker gets the path of imports from here, and never looks for modules in the folder
+# that it happens to be started in (-P).
+_START = (
+    "import pickle, sys; sys.path[:] = pickle.load(sys.stdin.buffer); "
+    "from catalog_gen.tools.worker import serve; serve()"
+)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a task: its result, or the exception that it raised."""
+
+    result: Any = None
+    exception: Exception | None = None
+
+    def unwrap(self) -> Any:
+        """The result; raises the exception instead if there was one."""
+        if self.exception:
+            raise self.exception
+        return self.result
+
+
+class Worker:
+    """A process with a clean interpreter, so that the threads of this one do not matter to it.
+
+    Unlike a process of multiprocessing it does not import this program's main module again, and
+    no helper process stands beside it. When this process dies, its worker ends too.
+    """
+
+    def __init__(self) -> None:
+        # A process group of its own keeps Ctrl-C from it: this process decides when it ends.
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-c", _START],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            process_group=0,
+        )
+        self._input.write(pickle.dumps(sys.path))
+
+    def fileno(self) -> int:
+        """What to watch for an outcome."""
+        return self._output.fileno()
+
+    def send(self, task: Callable[[Any], Any], value: Any) -> None:
+        """Give it a task.
+
+        Raises:
+            BrokenPipeError: the process has ended.
+        """
+        _write_frame(self._input, pickle.dumps((task, value)))
+
+    def receive(self) -> Outcome:
+        """Wait for what came of the task.
+
+        Raises:
+            EOFError: the process has ended.
+        """
+        outcome: Outcome = pickle.loads(_read_frame(self._output))
+        return outcome
+
+    def dismiss(self) -> None:
+        """Let the process end by itself; it must have no task."""
+        with suppress(BrokenPipeError):
+            self._input.close()
+
+    def stop(self, seconds: float = 0) -> str:
+        """End the process if it does not end by itself in so many seconds; says how it ended."""
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(seconds)
+        self._process.kill()
+        self.dismiss()
+        self._output.close()
+        code = self._process.wait()
+        return f"signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
+
+    @property
+    def _input(self) -> IO[bytes]:
+        assert self._process.stdin
+        return self._process.stdin
+
+    @property
+    def _output(self) -> IO[bytes]:
+        assert self._process.stdout
+        return self._process.stdout
+
+
+def serve() -> None:
+    """Do the tasks that come in by standard input, until it ends; this is what a worker runs."""
+    output = os.fdopen(os.dup(1), "wb")
+    # What a task prints must not get between the outcomes.
+    os.dup2(2, 1)
+    with output, suppress(EOFError, BrokenPipeError):
+        while True:
+            _write_frame(output, _perform(_read_frame(sys.stdin.buffer)))
+
+
+def _perform(frame: bytes) -> bytes:
+    try:
+        task, value = pickle.loads(frame)
+        return pickle.dumps(Outcome(task(value)))
+    except Exception as error:
+        trace = "".join(traceback.format_exception(error))
+        error.add_note(f"In a worker:\n{trace}")
+        return _pack_exception(error, trace)
+
+
+def _pack_exception(error: Exception, trace: str) -> bytes:
+    try:
+        frame = pickle.dumps(Outcome(exception=error))
+        pickle.loads(frame)
+    except Exception:
+        # Some exceptions do not survive the journey; their text does.
+        return pickle.dumps(Outcome(exception=RuntimeError(trace)))
+    return frame
+
+
+def _write_frame(file: IO[bytes], content: bytes) -> None:
+    file.write(len(content).to_bytes(8))
+    file.write(content)
+    file.flush()
+
+
+def _read_frame(file: IO[bytes]) -> bytes:
+    return _read_exactly(file, int.from_bytes(_read_exactly(file, 8)))
+
+
+def _read_exactly(file: IO[bytes], size: int) -> bytes:
+    content = file.read(size)
+    if len(content) < size:
+        raise EOFError
+    return content
