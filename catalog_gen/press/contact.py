@@ -1,0 +1,61 @@
+"""The foot of a shop's page: how to order, the largest way first."""
+
+from urllib.parse import quote
+
+from catalog_gen.language.words import say
+from catalog_gen.model.settings import Settings
+from catalog_gen.model.shop import Shop
+from catalog_gen.order.links import channels_of
+from catalog_gen.order.places import address_lines, show_web_address
+from catalog_gen.order.services import hours_table, services_of
+from catalog_gen.order.telephone import show_telephone, telephone_link
+from catalog_gen.press.qr import qr_svg
+from catalog_gen.press.views import PrintedContact
+
+_LARGE = ("phone", "email", "web")
+
+
+def printed_contact(shop: Shop, settings: Settings, page: str) -> PrintedContact:
+    """The contact block of a shop; `page` is the https address of its storefront, or empty."""
+    language = settings.language
+    ways = _ways(shop)
+    # Paper is read with a telephone at hand: the number leads whenever there is one.
+    channel = next((c for c in _LARGE if c in ways), next(iter(ways)))
+    heading = say(language, f"press.order_by_{channel}")
+    large, address = ways[channel]
+    others = [way for name, way in ways.items() if name != channel and way[0] != large]
+    place = _place(shop, settings)
+    return PrintedContact(
+        heading=heading,
+        large=large,
+        address=address,
+        others=(*others, *([(place, "")] if place else [])),
+        hours=hours_table(shop.opening_hours, settings.season, language),
+        # Paper keeps to the first line of each; the page that the QR code opens has the rest.
+        services=tuple((s.name, s.lines[0]) for s in services_of(shop, settings)),
+        qr=qr_svg(page) if page else "",
+        page=page,
+    )
+
+
+def _place(shop: Shop, settings: Settings) -> str:
+    """The shop's address, without the town when it is the publisher's own."""
+    home = settings.publisher.address if settings.publisher else None
+    address = shop.address
+    if address and home and address.city == home.city:
+        return address.street or ""
+    return ", ".join(address_lines(address))
+
+
+def _ways(shop: Shop) -> dict[str, tuple[str, str]]:
+    """Every way to reach the shop, with the words to print and where they lead."""
+    ways: dict[str, tuple[str, str]] = {}
+    if number := shop.telephone or shop.mobile:
+        ways["phone"] = (show_telephone(number), telephone_link(number))
+    if shop.mobile and shop.telephone:
+        ways["mobile"] = (show_telephone(shop.mobile), telephone_link(shop.mobile))
+    if shop.email:
+        ways["email"] = (shop.email, f"mailto:{quote(shop.email, safe='@')}")
+    if shop.order_url and "web" in channels_of(shop):
+        ways["web"] = (show_web_address(shop.order_url), shop.order_url)
+    return ways

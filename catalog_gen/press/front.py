@@ -1,0 +1,127 @@
+"""The sections around the shops: cover, editorial, contents, index, back."""
+
+import unicodedata
+from collections.abc import Mapping
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from catalog_gen.language.dates import format_day, format_period
+from catalog_gen.model.catalog import Catalog, printed_products
+from catalog_gen.model.photo import Photos
+from catalog_gen.model.settings import Settings
+from catalog_gen.order.places import address_lines, show_web_address
+from catalog_gen.press.photos import printed_photo
+from catalog_gen.press.qr import qr_svg
+from catalog_gen.press.shops import product_anchor, shop_anchor
+from catalog_gen.press.views import (
+    BackView,
+    ContentsGroup,
+    ContentsLine,
+    ContentsView,
+    CoverView,
+    EditorialView,
+    IndexLine,
+    IndexView,
+)
+
+if TYPE_CHECKING:
+    from catalog_gen.press.plan import ShopGroup
+
+Numbers = Mapping[str, int]
+"""Page numbers by anchor."""
+
+
+def cover_view(settings: Settings, photos: Photos) -> CoverView:
+    """The first page."""
+    cover, season = settings.cover, settings.season
+    return CoverView(
+        title=cover.title or settings.title,
+        subtitle=cover.subtitle or "",
+        edition=settings.edition or "",
+        season=format_period(season.opens, season.closes, settings.language)
+        if season.opens and season.closes
+        else "",
+        publisher=settings.publisher.name if settings.publisher else "",
+        photo=printed_photo(photos, cover.photo, "cover", "") if cover.photo else None,
+    )
+
+
+def editorial_view(catalog: Catalog) -> EditorialView:
+    """The publisher's word and how to order."""
+    references = (
+        product.ref
+        for shop in catalog.shops
+        for product in printed_products(shop, catalog.settings)
+        if product.ref
+    )
+    publisher = catalog.settings.publisher
+    return EditorialView(
+        introduction=catalog.settings.introduction or "",
+        publisher=publisher.name if publisher else "",
+        example=next(references, ""),
+    )
+
+
+def contents_view(groups: "tuple[ShopGroup, ...]", numbers: Numbers) -> ContentsView:
+    """The table of contents, by category."""
+    return ContentsView(
+        tuple(
+            ContentsGroup(
+                group.name,
+                group.accent,
+                tuple(
+                    ContentsLine(
+                        shop.name, shop.tagline or "", shop_anchor(shop), numbers[shop_anchor(shop)]
+                    )
+                    for shop in group.shops
+                ),
+            )
+            for group in groups
+        )
+    )
+
+
+def index_view(catalog: Catalog, numbers: Numbers) -> IndexView:
+    """Shops and printed products in alphabetical order, by first letter."""
+    lines = []
+    for shop in catalog.shops:
+        anchor = shop_anchor(shop)
+        lines.append(IndexLine(shop.name, "", anchor, numbers[anchor], is_shop=True))
+        for product in printed_products(shop, catalog.settings):
+            anchor = product_anchor(shop, product)
+            lines.append(IndexLine(product.name, shop.name, anchor, numbers[anchor], is_shop=False))
+    lines.sort(key=lambda line: (_sort_key(line.name), line.detail))
+    letters = groupby(lines, key=lambda line: _first_letter(line.name))
+    return IndexView(tuple((letter, tuple(group)) for letter, group in letters))
+
+
+def back_view(catalog: Catalog) -> BackView:
+    """The last page."""
+    settings = catalog.settings
+    publisher, printer, season = settings.publisher, settings.print.printer, settings.season
+    printed = (p for shop in catalog.shops for p in printed_products(shop, settings))
+    return BackView(
+        site=show_web_address(settings.url) if settings.url else "",
+        url=settings.url or "",
+        qr=qr_svg(settings.url) if settings.url else "",
+        publisher=publisher.name if publisher else "",
+        director=(publisher.director or "") if publisher else "",
+        rcs=(publisher.rcs or "") if publisher else "",
+        address=", ".join(address_lines(publisher.address)) if publisher else "",
+        printer=", ".join(part for part in (printer.name, printer.address) if part)
+        if printer
+        else "",
+        valid_until=format_day(season.closes, settings.language) if season.closes else "",
+        alcohol=any(product.kind == "alcohol" for product in printed),
+    )
+
+
+def _sort_key(name: str) -> str:
+    folded = name.casefold().replace("œ", "oe").replace("æ", "ae")
+    plain = unicodedata.normalize("NFKD", folded)
+    return "".join(c for c in plain if c.isalnum() or c == " ").strip()
+
+
+def _first_letter(name: str) -> str:
+    first = _sort_key(name)[:1].upper()
+    return first if first.isalpha() else "0–9"
