@@ -179,7 +179,6 @@ def _load_theme(run: _Run, reading: Reading) -> Theme | None:
 def _plan_photos(run: _Run, reading: Reading, theme: Theme, parts: frozenset[str]) -> "PhotoPlan":
     """The renditions that the parts need, of the photos that are there."""
     from catalog_gen.photos.plan import WantedPhoto, plan_photos
-    from catalog_gen.photos.recipe import PhotoRecipe
     from catalog_gen.press.photos import wanted_photos as printed
     from catalog_gen.web.photos import wanted_photos as shown
 

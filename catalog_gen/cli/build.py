@@ -23,7 +23,7 @@ from catalog_gen.pipeline import OUTPUT_FOLDER, PARTS, BuildRequest, build
     "--jobs", type=click.IntRange(1), metavar="N", help="Processes (default: one per core)."
 )
 @common_options
-def command(  # noqa: PLR0913 - one parameter per option
+def command(
     only: str | None,
     shops: tuple[str, ...],
     output: Path | None,

@@ -60,7 +60,7 @@ def _run() -> int:
         # Whoever read the output has left (`catalog check | head`): nothing is wrong.
         sys.stderr.close()
         return DONE
-    except Exception:  # noqa: BLE001 - the one place where a bug is told from bad content
+    except Exception:
         return _report_bug()
     return code if isinstance(code, int) else DONE
 
@@ -77,6 +77,8 @@ def _report_bug() -> int:
         file.write(text)
     last = traceback.format_exc().strip().splitlines()[-1]
     click.echo(f"This is a bug in catalog_gen, not in your content: {last}", err=True)
-    click.echo(f"The last good output stays as it was. Please report it, with {file.name}:", err=True)
+    click.echo(
+        f"The last good output stays as it was. Please report it, with {file.name}:", err=True
+    )
     click.echo("see “Reporting a bug” in CONTRIBUTING.md.", err=True)
     return BUG

@@ -94,7 +94,10 @@ def _stage_line(stage: StageReport, language: str) -> Text:
 
 
 def _what_was_made(output: Path, language: str) -> list[Text]:
-    places = [("cli.site", output / "web" / "index.html"), ("cli.booklet", output / "web" / "catalogue.pdf")]
+    places = [
+        ("cli.site", output / "web" / "index.html"),
+        ("cli.booklet", output / "web" / "catalogue.pdf"),
+    ]
     return [
         Text.assemble(say(language, label), " ", (plain(str(_short(path))), "bold"))
         for label, path in places

@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from itertools import groupby
 
-from opening_hours import OpeningHours, ParserError, State
+from opening_hours import OpeningHours, State
 
 from catalog_gen.language.dates import format_days, format_time_range, format_weekdays
 
@@ -53,7 +53,7 @@ def parse_hours(text: str) -> OpeningHours:
     expanded = _DAY_LIST.sub(_repeat_month, text)
     try:
         return OpeningHours(expanded, country="FR")
-    except ParserError as error:
+    except SyntaxError as error:
         raise ValueError(str(error)) from error
 
 
@@ -86,7 +86,7 @@ def evaluate_days(text: str, first: date, last: date) -> dict[date, Day]:
     until = datetime.combine(last + timedelta(days=1), time()) + _SMALL_HOURS
     for start, end, state, _comment in parse_hours(text).intervals(begin, until):
         if state == State.OPEN:
-            for day, span in _split_by_day(start, end or until):
+            for day, span in _split_by_day(start, end):
                 if day in days:
                     days[day].append(span)
     return {day: tuple(spans) for day, spans in days.items()}

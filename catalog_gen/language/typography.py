@@ -25,7 +25,10 @@ _FRENCH = [
     (re.compile(rf"«{_SPACE}*"), f"«{NARROW}"),
     (re.compile(rf"{_SPACE}*»"), f"{NARROW}»"),
     (re.compile(rf"(?<=\d){_SPACE}?(?=[€%])"), NO_BREAK),
-    (re.compile(rf"(?<=\d){_SPACE}(?=(?:g|kg|mg|cl|ml|dl|l|L|cm|mm|m|h|min|ans|euros?)\b)"), NO_BREAK),
+    (
+        re.compile(rf"(?<=\d){_SPACE}(?=(?:g|kg|mg|cl|ml|dl|l|L|cm|mm|m|h|min|ans|euros?)\b)"),
+        NO_BREAK,
+    ),
     (re.compile(rf"\b([Nn])°{_SPACE}?(?=\d)"), f"\\1°{NO_BREAK}"),
     (re.compile(rf"(?<=\d{NO_BREAK}h){_SPACE}(?=\d\d\b)"), NO_BREAK),
     (re.compile(rf"^{NARROW}"), ""),

@@ -24,7 +24,7 @@ def count(language: str, key: str, number: int, **values: object) -> str:
     French takes the singular below two (zéro article), English for exactly one.
     """
     one, many = _label(language, key).split(" | ")
-    singular = number < 2 if language == "fr" else number == 1  # noqa: PLR2004
+    singular = number < 2 if language == "fr" else number == 1
     return (one if singular else many).format(n=number, **values)
 
 

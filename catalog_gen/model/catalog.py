@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from catalog_gen.model.product import Product
-from catalog_gen.model.settings import Idea, Settings
+from catalog_gen.model.settings import Category, Idea, Settings
 from catalog_gen.model.shop import Shop
 
 
@@ -13,6 +13,26 @@ class Catalog:
 
     settings: Settings
     shops: tuple[Shop, ...] = ()
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """The shops of one category; `category` is None for those that name none that is known."""
+
+    category: Category | None
+    shops: tuple[Shop, ...]
+
+
+def list_chapters(catalog: Catalog) -> tuple[Chapter, ...]:
+    """The categories that have shops, in the catalog's order; shops without one come last."""
+    categories = catalog.settings.categories
+    known = {category.id for category in categories}
+    chapters = [
+        Chapter(category, tuple(s for s in catalog.shops if s.category == category.id))
+        for category in categories
+    ]
+    chapters.append(Chapter(None, tuple(s for s in catalog.shops if s.category not in known)))
+    return tuple(chapter for chapter in chapters if chapter.shops)
 
 
 def printed_products(shop: Shop, settings: Settings) -> tuple[Product, ...]:

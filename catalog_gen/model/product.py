@@ -27,7 +27,7 @@ def read_amount(value: Any) -> Any:
         return value
     text = str(value).strip()
     digits = text.removeprefix("-").replace(".", "", 1)
-    if not (digits.isascii() and digits.isdigit()) or len(text) > 12:  # noqa: PLR2004
+    if not (digits.isascii() and digits.isdigit()) or len(text) > 12:
         raise PydanticCustomError("amount", "not an amount", {"text": text[:40]})
     return Decimal(text)
 

@@ -37,7 +37,7 @@ class Order:
 
 @dataclass(frozen=True)
 class Message:
-    """A subject line and a body with `\\n` line breaks."""
+    """A subject line and a body; line breaks are single line feeds."""
 
     subject: str
     body: str

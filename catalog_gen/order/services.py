@@ -59,7 +59,7 @@ def _point_line(name: str, hours: str | None, settings: Settings) -> str:
 
 def _delay(minutes: int, language: str) -> str:
     days, hours = minutes // 1440, minutes // 60
-    if minutes % 1440 == 0 and days > 2:  # noqa: PLR2004
+    if minutes % 1440 == 0 and days > 2:
         return say(language, "delay.days", n=days)
     if minutes % 60 == 0:
         return say(language, "delay.hours", n=hours)

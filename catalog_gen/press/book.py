@@ -105,14 +105,18 @@ def _lists(
     for _try in range(_MOST_TRIES):
         numbers = number_pages(tuple(shops.values()), opening + pages + 1)
         view = front.contents_view(tuple(groups), numbers)
-        contents = renderer.render([Draft("contents.html.jinja", view, say(language, "shops.title"))])[0]
+        contents = renderer.render(
+            [Draft("contents.html.jinja", view, say(language, "shops.title"))]
+        )[0]
         if contents.pages == pages:
             break
         pages = contents.pages
     else:
         raise RuntimeError("the table of contents finds no length of its own")
     view_of_index = front.index_view(edition.catalog, numbers)
-    index = renderer.render([Draft("index.html.jinja", view_of_index, say(language, "press.index"))])[0]
+    index = renderer.render(
+        [Draft("index.html.jinja", view_of_index, say(language, "press.index"))]
+    )[0]
     return contents, index, numbers
 
 

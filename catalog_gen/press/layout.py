@@ -29,7 +29,7 @@ def lay_out(products: int) -> tuple[PageOfPlaces, ...]:
     """The places of each page of a shop; one page without places when nothing is printed."""
     if products == 1:
         return ((Place(0, "large"),),)
-    pages = []
+    pages: list[PageOfPlaces] = []
     number = 0
     rows = ROWS_ON_FIRST
     while number < products or not pages:
@@ -48,6 +48,4 @@ def shapes_of(products: int) -> Sequence[Shape]:
 def _fill_rows(first: int, products: int, rows: int) -> PageOfPlaces:
     pairs = max(0, products - rows)
     wide = products - 2 * pairs
-    return tuple(
-        Place(first + n, "wide" if n < wide else "card") for n in range(products)
-    )
+    return tuple(Place(first + n, "wide" if n < wide else "card") for n in range(products))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from catalog_gen.language.words import say
-from catalog_gen.model.catalog import Catalog
+from catalog_gen.model.catalog import Catalog, list_chapters
 from catalog_gen.model.shop import Shop
 from catalog_gen.press.views import FolioPage, FolioView, PrintedShop, Tab
 from catalog_gen.theme.theme import Theme
@@ -24,17 +24,16 @@ class ShopGroup:
 
 def shop_groups(catalog: Catalog, theme: Theme) -> tuple[ShopGroup, ...]:
     """The categories that have shops, in the catalog's order; shops without one come last."""
-    settings, first = catalog.settings, next(iter(theme.tokens.accents))
-    known = {category.id for category in settings.categories}
-    groups = []
-    for category in settings.categories:
-        shops = tuple(shop for shop in catalog.shops if shop.category == category.id)
-        accent = category.colour if category.colour in theme.tokens.accents else first
-        groups.append(ShopGroup(category.name, accent or first, shops))
-    others = tuple(shop for shop in catalog.shops if shop.category not in known)
-    key = "category.others" if any(group.shops for group in groups) else "shops.title"
-    groups.append(ShopGroup(say(settings.language, key), first, others))
-    return tuple(group for group in groups if group.shops)
+    chapters = list_chapters(catalog)
+    others = "shops.title" if len(chapters) == 1 else "category.others"
+    return tuple(
+        ShopGroup(
+            chapter.category.name if chapter.category else say(catalog.settings.language, others),
+            theme.accent_name(chapter.category.colour if chapter.category else None),
+            chapter.shops,
+        )
+        for chapter in chapters
+    )
 
 
 def number_pages(shops: Sequence[PrintedShop], first: int) -> Mapping[str, int]:
@@ -44,7 +43,8 @@ def number_pages(shops: Sequence[PrintedShop], first: int) -> Mapping[str, int]:
     for shop in shops:
         numbers[shop.anchor] = page
         for products in shop.pages:
-            numbers.update({product.anchor: page for product in products})
+            for product in products:
+                numbers[product.anchor] = page
             page += 1
     return numbers
 
@@ -63,11 +63,10 @@ def folio_view(
     tabs = tuple(Tab(group.accent, place % TAB_PLACES) for place, group in enumerate(groups))
     contents = before - 1
     pages: list[FolioPage | None] = [None]
-    for number in range(2, before + 1):
-        pages.append(_folio(number, tabs if number > contents else ()))
+    pages += [_folio(number, tabs if number > contents else ()) for number in range(2, before + 1)]
     for tab, group in zip(tabs, groups, strict=True):
         for shop in group.shops:
-            for _page in shops[shop.id].pages:
+            for _products in shops[shop.id].pages:
                 pages.append(_folio(len(pages) + 1, (tab,)))
     for _page in range(after - 1):
         pages.append(_folio(len(pages) + 1, ()))

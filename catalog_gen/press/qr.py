@@ -8,10 +8,16 @@ import segno
 
 @lru_cache(maxsize=1024)
 def qr_svg(address: str) -> str:
-    """The QR code of an https address: error level M, quiet zone of four modules (ISO/IEC 18004)."""
+    """The QR code of an address: error level M, a quiet zone of four modules (ISO/IEC 18004)."""
     out = io.BytesIO()
     segno.make(address, error="m", micro=False).save(
-        out, kind="svg", border=4, xmldecl=False, svgns=True, omitsize=True, svgclass=None,
+        out,
+        kind="svg",
+        border=4,
+        xmldecl=False,
+        svgns=True,
+        omitsize=True,
+        svgclass=None,
         lineclass=None,
     )
     return out.getvalue().decode()

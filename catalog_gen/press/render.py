@@ -56,7 +56,9 @@ class Renderer:
         missing = [task for task, pdf in zip(tasks, cached, strict=True) if pdf is None]
         made = self._make(missing)
         return [
-            self._keep(key, next(made)) if pdf is None else Rendered(pdf, page_count(pdf), key, False)
+            self._keep(key, next(made))
+            if pdf is None
+            else Rendered(pdf, page_count(pdf), key, False)
             for key, pdf in zip(keys, cached, strict=True)
         ]
 

@@ -68,10 +68,10 @@ class Theme:
     web_digest: str
     press_digest: str
 
-    def accent(self, name: str | None) -> Accent:
-        """The accent of a category; the first one of the theme when none is named."""
+    def accent_name(self, colour: str | None) -> str:
+        """The accent that a content file names; the theme's first one when it names none."""
         accents = self.tokens.accents
-        return accents[name] if name in accents else next(iter(accents.values()))
+        return colour if colour and colour in accents else next(iter(accents))
 
 
 class ThemeMissingError(Exception):

@@ -26,7 +26,9 @@ def contact_of(shop: Shop, settings: Settings) -> ContactView:
         mobile=_telephone(shop.mobile),
         email=_email(shop.email),
         site=Link(show_web_address(shop.url), shop.url) if shop.url else None,
-        order_site=Link(show_web_address(shop.order_url), shop.order_url) if shop.order_url else None,
+        order_site=Link(show_web_address(shop.order_url), shop.order_url)
+        if shop.order_url
+        else None,
         social=tuple(Link(_NETWORKS[name], url) for name, url in shop.social.items()),
         address_lines=address_lines(shop.address),
         directions=directions_link(shop),
@@ -41,3 +43,7 @@ def _telephone(text: str | None) -> OrderLink | None:
 def _email(address: str | None) -> OrderLink | None:
     link = f"mailto:{quote(address or '', safe='@')}"
     return OrderLink("email", link, address) if address else None
+
+
+def _site(url: str | None) -> Link | None:
+    return Link(show_web_address(url), url) if url else None

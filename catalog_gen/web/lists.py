@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from catalog_gen.language.words import say
-from catalog_gen.model.catalog import belongs_to
+from catalog_gen.model.catalog import Chapter, belongs_to, list_chapters
 from catalog_gen.model.settings import Category, Idea
 from catalog_gen.web.addresses import category_address, idea_address, shops_address
 from catalog_gen.web.cards import product_cards, shop_card
 from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
-from catalog_gen.web.site import Site, accent_name
+from catalog_gen.web.site import Site
 from catalog_gen.web.views import GroupView, Link, ListView, ProductCard
 
 
@@ -21,33 +21,30 @@ def shops_page(site: Site) -> Page:
 
 def shop_groups(site: Site) -> tuple[GroupView, ...]:
     """The shops of each category that has some, then those without a category."""
-    groups = []
-    for category in site.catalog.settings.categories:
-        shops = site.shops_in(category.id)
-        if shops:
-            cards = tuple(shop_card(site, shop) for shop in shops)
-            groups.append(GroupView(category_link(site, category), cards))
-    others = tuple(shop_card(site, shop) for shop in site.shops_in(None))
-    if others:
-        name = say(site.language, "category.others" if groups else "shops.title")
-        groups.append(GroupView(Link(name, "", others[0].accent), others))
-    return tuple(groups)
+    chapters = list_chapters(site.catalog)
+    return tuple(
+        GroupView(
+            _chapter_link(site, chapter, alone=len(chapters) == 1),
+            tuple(shop_card(site, shop) for shop in chapter.shops),
+        )
+        for chapter in chapters
+    )
 
 
 def category_link(site: Site, category: Category) -> Link:
     """A category's name, page and accent."""
     address = category_address(category.id, site.language)
-    return Link(category.name, address, accent_name(site.theme, category.colour))
+    return Link(category.name, address, site.theme.accent_name(category.colour))
 
 
 def category_pages(site: Site) -> Iterator[Page]:
     """A page for each category, empty ones included: links to it may be printed already."""
     for category in site.catalog.settings.categories:
-        shops = site.shops_in(category.id)
+        shops = tuple(shop for shop in site.catalog.shops if shop.category == category.id)
         products = [product for shop in shops for product in shop.products]
         view = ListView(
             name=category.name,
-            accent=accent_name(site.theme, category.colour),
+            accent=site.theme.accent_name(category.colour),
             eyebrow=say(site.language, "category.eyebrow"),
             shops=tuple(shop_card(site, shop) for shop in shops),
             products=tuple(card for shop in shops for card in product_cards(site, shop)),
@@ -87,3 +84,10 @@ def idea_accent(site: Site, number: int) -> str:
     """Ideas take the theme's accents in turn, beginning with the second."""
     accents = tuple(site.theme.tokens.accents)
     return accents[(number + 1) % len(accents)]
+
+
+def _chapter_link(site: Site, chapter: Chapter, *, alone: bool) -> Link:
+    if chapter.category:
+        return category_link(site, chapter.category)
+    words = say(site.language, "shops.title" if alone else "category.others")
+    return Link(words, "", site.theme.accent_name(None))

@@ -58,7 +58,7 @@ def accessibility_mention(settings: Settings) -> str:
 
 
 def alcohol_notice(products: Iterable[Product], language: str) -> str:
-    """The health message, when alcohol is among the products (code de la santé publique L3323-4)."""
+    """The health message, when alcohol is among the products (art. L3323-4 CSP)."""
     if any(product.kind == "alcohol" for product in products):
         return say(language, "law.alcohol")
     return ""

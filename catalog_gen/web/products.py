@@ -8,11 +8,11 @@ from catalog_gen.model.offer import offer_of
 from catalog_gen.model.product import Product
 from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
+from catalog_gen.order.links import order_links
+from catalog_gen.order.message import Line, Order
 from catalog_gen.order.offers import offer_words
 from catalog_gen.order.places import show_web_address
 from catalog_gen.order.services import services_of
-from catalog_gen.order.links import order_links
-from catalog_gen.order.message import Line, Order
 from catalog_gen.order.telephone import show_telephone
 from catalog_gen.web.cards import product_cards, product_photos, shop_card
 from catalog_gen.web.contact import contact_of
@@ -64,8 +64,9 @@ def _product_view(
 def _order_links(shop: Shop, product: Product, settings: Settings) -> tuple[OrderLink, ...]:
     if not offer_of(product).can_be_ordered:
         return ()
+    number = shop.telephone or shop.mobile
     shown = {
-        "phone": show_telephone(shop.telephone or shop.mobile) if _rings(shop) else "",
+        "phone": show_telephone(number) if number else "",
         "email": shop.email or "",
         "web": show_web_address(shop.order_url) if shop.order_url else "",
     }
@@ -73,10 +74,6 @@ def _order_links(shop: Shop, product: Product, settings: Settings) -> tuple[Orde
     return tuple(
         OrderLink(channel, address, shown.get(channel, "")) for channel, address in links.items()
     )
-
-
-def _rings(shop: Shop) -> bool:
-    return bool(shop.telephone or shop.mobile)
 
 
 def _details(product: Product, settings: Settings) -> tuple[tuple[str, str], ...]:

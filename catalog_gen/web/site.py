@@ -31,19 +31,4 @@ class Site:
     def accent_of(self, shop: Shop) -> str:
         """The accent of a shop's category, by its name in the theme."""
         category = self.category_of(shop)
-        return accent_name(self.theme, category.colour if category else None)
-
-    def shops_in(self, category: str | None) -> tuple[Shop, ...]:
-        """The shops of a category, or those of none."""
-        known = {c.id for c in self.catalog.settings.categories}
-        return tuple(
-            shop
-            for shop in self.catalog.shops
-            if (shop.category if shop.category in known else None) == category
-        )
-
-
-def accent_name(theme: Theme, colour: str | None) -> str:
-    """The accent that a content file names, else the theme's first."""
-    accents = theme.tokens.accents
-    return colour if colour in accents else next(iter(accents))
+        return self.theme.accent_name(category.colour if category else None)

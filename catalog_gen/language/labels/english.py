@@ -146,7 +146,8 @@ LABELS = {
     "exact.accessibility.partial": "Accessibility: partially compliant",
     "exact.accessibility.full": "Accessibility: fully compliant",
     # Print
-    "press.cover_photo": "Christmas gifts from the shops: candles, books, jams, wool and wooden toys",
+    "press.cover_photo": "Christmas gifts from the shops: candles, books, jams, wool "
+    "and wooden toys",
     "press.cover_lead": "Choose, call, come and collect.",
     "press.contents": "Contents",
     "press.index": "Index",

@@ -117,12 +117,12 @@ LABELS = {
     "legal.director": "Directeur ou directrice de la publication",
     "legal.host": "Hébergeur",
     "legal.orders": "Commandes",
-    "legal.orders_text": "Ce site présente les articles des boutiques. Chaque commande est adressée "
-    "directement à la boutique, par téléphone ou par message ; la vente est conclue avec elle, "
+    "legal.orders_text": "Ce site présente les articles des boutiques. Chaque commande est "
+    "adressée directement à la boutique, par téléphone ou par message ; la vente est conclue avec elle, "
     "à ses conditions. Aucun paiement ne se fait sur ce site.",
     "legal.data": "Données personnelles",
-    "legal.data_text": "Ce site ne dépose aucun cookie, ne mesure pas ses visites et ne charge rien "
-    "depuis d'autres sites. Ce que vous écrivez à une boutique ne passe pas par lui.",
+    "legal.data_text": "Ce site ne dépose aucun cookie, ne mesure pas ses visites et ne charge "
+    "rien depuis d'autres sites. Ce que vous écrivez à une boutique ne passe pas par lui.",
     "legal.no_publisher": "L'éditeur de ce site n'a pas encore rempli ses mentions légales.",
     "law.alcohol": "L'abus d'alcool est dangereux pour la santé, à consommer avec modération.",
     "accessibility.title": "Accessibilité",
