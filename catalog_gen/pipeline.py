@@ -84,6 +84,14 @@ def check(folder: Path, listen: Listener) -> BuildReport:
     return run.report()
 
 
+def fix(folder: Path, listen: Listener) -> tuple[BuildReport, int]:
+    """Put right what needs no decision; what is left to do, and how many values were corrected."""
+    from catalog_gen.collect.corrections import apply_corrections
+
+    corrected = apply_corrections(folder, check(folder, listen).problems)
+    return check(folder, listen), corrected
+
+
 def build(request: BuildRequest, listen: Listener) -> BuildReport:
     """Make everything that changed. With an error in the content, nothing is written."""
     run = _Run(listen)
