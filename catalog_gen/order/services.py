@@ -102,4 +102,4 @@ def _free_from(limit: Decimal | None, settings: Settings) -> list[str]:
 
 def _payment_lines(ordering: Ordering, language: str) -> list[str]:
     means = ", ".join(say(language, f"payment.{way}") for way in ordering.payment)
-    return [means[0].upper() + means[1:]] if means else []
+    return [means] if means else []

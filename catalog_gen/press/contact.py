@@ -1,7 +1,9 @@
 """The foot of a shop's page: how to order, the largest way first."""
 
+from math import ceil
 from urllib.parse import quote
 
+from catalog_gen.language.opening_hours import HoursTable
 from catalog_gen.language.words import say
 from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
@@ -12,6 +14,8 @@ from catalog_gen.order.telephone import show_telephone, telephone_link
 from catalog_gen.press.qr import qr_svg
 from catalog_gen.press.views import PrintedContact
 
+_LINES = 4
+_LETTERS_PER_LINE = 68
 _LARGE = ("phone", "email", "web")
 
 
@@ -25,17 +29,36 @@ def printed_contact(shop: Shop, settings: Settings, page: str) -> PrintedContact
     large, address = ways[channel]
     others = [way for name, way in ways.items() if name != channel and way[0] != large]
     place = _place(shop, settings)
+    hours = hours_table(shop.opening_hours, settings.season, language)
+    # Paper keeps to the first line of each; the page that the QR code opens has the rest.
+    services = tuple((s.name, s.lines[0]) for s in services_of(shop, settings))
     return PrintedContact(
         heading=heading,
         large=large,
         address=address,
         others=(*others, *([(place, "")] if place else [])),
-        hours=hours_table(shop.opening_hours, settings.season, language),
-        # Paper keeps to the first line of each; the page that the QR code opens has the rest.
-        services=tuple((s.name, s.lines[0]) for s in services_of(shop, settings)),
+        hours=hours,
+        services=services,
+        dense=_lines(others, place, hours, services) > _LINES,
         qr=qr_svg(page) if page else "",
         page=page,
     )
+
+
+def _lines(
+    others: list[tuple[str, str]],
+    place: str,
+    hours: HoursTable | None,
+    services: tuple[tuple[str, str], ...],
+) -> int:
+    """How many lines the words below the large ones take at the usual size, about."""
+    table = (*hours.week, *hours.exceptions) if hours else ()
+    paragraphs = (
+        [words for words, _address in others] + [place],
+        [f"{line.days} {line.hours}" for line in table],
+        [f"{name} : {words}" for name, words in services],
+    )
+    return sum(ceil(len(" · ".join(parts)) / _LETTERS_PER_LINE) for parts in paragraphs)
 
 
 def _place(shop: Shop, settings: Settings) -> str:
@@ -56,6 +79,7 @@ def _ways(shop: Shop) -> dict[str, tuple[str, str]]:
         ways["mobile"] = (show_telephone(shop.mobile), telephone_link(shop.mobile))
     if shop.email:
         ways["email"] = (shop.email, f"mailto:{quote(shop.email, safe='@')}")
-    if shop.order_url and "web" in channels_of(shop):
+    # A long address is for shops that sell online first of all; the QR code serves the others.
+    if shop.order_url and "web" in channels_of(shop)[:1]:
         ways["web"] = (show_web_address(shop.order_url), shop.order_url)
     return ways

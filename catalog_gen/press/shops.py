@@ -65,6 +65,7 @@ def _printed_product(
         reference=product.ref or "",
         description=product.description or "",
         price=offer.price or say(settings.language, "offer.on_request"),
+        priced=bool(offer.price),
         was=offer.was,
         unit_price=offer.unit_price,
         note=offer.note,

@@ -26,6 +26,8 @@ class PrintedProduct:
     reference: str
     description: str
     price: str
+    priced: bool
+    """False where `price` only says that it is on request."""
     was: str
     unit_price: str
     note: str
@@ -45,6 +47,8 @@ class PrintedContact:
     """Words and where they lead (empty: nowhere)."""
     hours: HoursTable | None
     services: tuple[tuple[str, str], ...]
+    dense: bool
+    """Whether all of it is so long that it must be set small."""
     qr: str
     """SVG."""
     page: str
