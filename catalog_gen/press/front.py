@@ -1,11 +1,12 @@
 """The sections around the shops: cover, editorial, contents, index, back."""
 
-import unicodedata
+import re
 from collections.abc import Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from catalog_gen.language.dates import format_day, format_period
+from catalog_gen.language.nearest import fold
 from catalog_gen.model.catalog import Catalog, printed_products
 from catalog_gen.model.photo import Photos
 from catalog_gen.model.settings import Settings
@@ -35,6 +36,7 @@ def cover_view(settings: Settings, photos: Photos) -> CoverView:
     """The first page."""
     cover, season = settings.cover, settings.season
     return CoverView(
+        fit="cover/title" if cover.title else "title",
         title=cover.title or settings.title,
         subtitle=cover.subtitle or "",
         edition=settings.edition or "",
@@ -117,9 +119,9 @@ def back_view(catalog: Catalog) -> BackView:
 
 
 def _sort_key(name: str) -> str:
-    folded = name.casefold().replace("œ", "oe").replace("æ", "ae")
-    plain = unicodedata.normalize("NFKD", folded)
-    return "".join(c for c in plain if c.isalnum() or c == " ").strip()
+    """As a dictionary sorts: accents and marks apart, numbers by their value."""
+    words = re.sub(r"[^\w ]", "", fold(name)).strip()
+    return re.sub(r"\d+", lambda number: number[0].zfill(9), words)
 
 
 def _first_letter(name: str) -> str:

@@ -74,8 +74,9 @@ class PrintedShop:
 
 @dataclass(frozen=True)
 class CoverView:
-    """The first page."""
+    """The first page. `fit`: the model path of its title, to name when it does not fit."""
 
+    fit: str
     title: str
     subtitle: str
     edition: str

@@ -1,0 +1,59 @@
+"""From sections to a book, in steps; each step is a file of this room."""
+
+from collections.abc import Sequence
+from io import BytesIO
+
+from pikepdf import ObjectStreamMode, Pdf
+
+from catalog_gen.press.assembly.boxes import move_to_origin
+from catalog_gen.press.assembly.folios import stamp_folios
+from catalog_gen.press.assembly.links import link_sections
+from catalog_gen.press.assembly.metadata import BookInfo, write_metadata
+from catalog_gen.press.assembly.outline import OutlineEntry, titles, write_outline
+from catalog_gen.press.assembly.places import Places, add_places, write_places
+from catalog_gen.press.assembly.section import open_section
+from catalog_gen.press.assembly.sharing import Shelf, append_pages
+from catalog_gen.press.assembly.tags import TagTree, add_tags, write_tags
+
+
+def assemble(
+    sections: Sequence[bytes],
+    outline: Sequence[OutlineEntry],
+    info: BookInfo,
+    folios: bytes | None = None,
+) -> bytes:
+    """Join tagged sections, in their order, into one PDF/UA-1 book; same input, same bytes.
+
+    `folios` has one page per page of the book, bearing its page number and nothing else.
+    Raises ValueError, naming all culprits at once, for anchors found twice, links and outline
+    entries that lead nowhere, sections without tags and folios that do not fit the pages.
+    """
+    book = Pdf.new()
+    shelf: Shelf = {}
+    places: Places = {}
+    tree = TagTree()
+    for data in sections:
+        with open_section(data) as section:
+            move_to_origin(section)
+            pages = append_pages(book, section, shelf)
+            add_tags(book, section, pages, tree)
+            add_places(section, pages, places)
+    write_places(book, places)
+    write_tags(book, tree)
+    link_sections(book, places, titles(outline))
+    write_outline(book, outline, places)
+    if folios is not None:
+        stamp_folios(book, folios, shelf)
+    write_metadata(book, info)
+    return _save(book)
+
+
+def _save(book: Pdf) -> bytes:
+    file = BytesIO()
+    book.save(
+        file,
+        min_version="1.7",
+        object_stream_mode=ObjectStreamMode.generate,
+        deterministic_id=True,
+    )
+    return file.getvalue()

@@ -1,0 +1,69 @@
+"""Moves every page so that its media box starts at 0,0, with all that lies on it.
+
+With `bleed`, WeasyPrint starts the media box at minus the bleed, which some programs shift again.
+"""
+
+import re
+
+from pikepdf import Array, Matrix, Object, Page, Pdf, Stream
+
+from catalog_gen.press.assembly.section import annotations, named_places, page_numbers
+
+_BOXES = ("/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox")
+_PATTERN_USE = re.compile(rb"/([^\s/<>()\[\]{}%]+)\s+(?:scn|SCN)\b")
+
+_Move = tuple[float, float]
+"""How far a page moves to the right and up, in pt."""
+
+
+def move_to_origin(pdf: Pdf) -> None:
+    """Give all pages boxes that start at 0,0; links, anchors and patterns move along."""
+    moves = [_distance(page) for page in pdf.pages]
+    if not any(any(move) for move in moves):
+        return
+    numbers = page_numbers(pdf)
+    for place in named_places(pdf).values():
+        move_x, move_y = moves[numbers[place[0].objgen]]
+        place[2], place[3] = float(place[2]) + move_x, float(place[3]) + move_y
+    for page, move in zip(pdf.pages, moves, strict=True):
+        _move_page(pdf, page, move)
+
+
+def wrap_contents(page: Page, before: Stream, after: Stream) -> None:
+    """Put operators before and after those of a page, without touching its own streams."""
+    contents = page.obj.get("/Contents", Array())
+    streams = [contents] if isinstance(contents, Stream) else list(contents)
+    page.obj.Contents = Array([before, *streams, after])
+
+
+def _distance(page: Page) -> _Move:
+    left, bottom = (float(edge) for edge in list(page.mediabox)[:2])
+    return -left, -bottom
+
+
+def _move_page(pdf: Pdf, page: Page, move: _Move) -> None:
+    for key in _BOXES:
+        if key in page.obj:
+            page.obj[key] = _moved_rectangle(page.obj[key], move)
+    for annotation in annotations(page.obj):
+        annotation.Rect = _moved_rectangle(annotation.Rect, move)
+    _move_patterns(page, move)
+    shift = Matrix().translated(*move).encode()
+    wrap_contents(page, Stream(pdf, b"q " + shift + b" cm"), Stream(pdf, b"Q"))
+
+
+def _move_patterns(page: Page, move: _Move) -> None:
+    # A pattern hangs on the page's own axes, which `cm` leaves alone (ISO 32000-1, 8.7.3.1).
+    # WeasyPrint gives each use a pattern of its own, but all pages one dictionary of them.
+    patterns = page.resources.get("/Pattern")
+    if not patterns:
+        return
+    shift = Matrix().translated(*move)
+    used = set(_PATTERN_USE.findall(page.obj.Contents.read_bytes()))
+    for name, pattern in patterns.items():
+        if name.removeprefix("/").encode() in used:
+            pattern.Matrix = (Matrix(pattern.Matrix) @ shift).as_array()
+
+
+def _moved_rectangle(rectangle: Object, move: _Move) -> Array:
+    return Array([float(edge) + move[index % 2] for index, edge in enumerate(rectangle)])

@@ -1,0 +1,92 @@
+"""What the book says of itself: title, language, author, dates, and that it is PDF/UA-1."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from xml.sax.saxutils import escape
+
+from pikepdf import Dictionary, Name, Pdf, Stream, String
+
+_PRODUCER = "catalog_gen"
+_PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+{properties}
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>
+"""
+
+
+@dataclass(frozen=True)
+class BookInfo:
+    """What the book says of itself."""
+
+    title: str
+    language: str
+    """A language tag of BCP 47: `fr`, `en`."""
+    author: str | None = None
+    subject: str | None = None
+    created: datetime | None = None
+    """With a time zone. None leaves all dates out, which PDF/UA-1 allows."""
+
+
+def write_metadata(book: Pdf, info: BookInfo) -> None:
+    """Write the same facts to XMP and to the document information dictionary.
+
+    PDF/UA-1 (ISO 14289-1, 5 and 7.1) asks for its identifier and dc:title in XMP, for a language
+    and for the title in the window's bar. Raises ValueError when the date has no time zone.
+    """
+    if info.created and info.created.tzinfo is None:
+        raise ValueError("the book's date needs a time zone, or its bytes depend on the machine")
+    packet = _PACKET.format(properties="\n".join(_properties(info)))
+    book.Root.Metadata = Stream(
+        book, packet.encode(), Dictionary(Type=Name.Metadata, Subtype=Name.XML)
+    )
+    book.trailer.Info = book.make_indirect(Dictionary(_information(info)))
+    book.Root.Lang = String(info.language)
+    book.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+
+
+def _properties(info: BookInfo) -> list[str]:
+    properties = [
+        "<pdfuaid:part>1</pdfuaid:part>",
+        f"<pdf:Producer>{_PRODUCER}</pdf:Producer>",
+        f"<dc:title>{_alternative(info.title)}</dc:title>",
+        f"<dc:language><rdf:Bag>{_item(info.language)}</rdf:Bag></dc:language>",
+    ]
+    if info.author:
+        properties.append(f"<dc:creator><rdf:Seq>{_item(info.author)}</rdf:Seq></dc:creator>")
+    if info.subject:
+        properties.append(f"<dc:description>{_alternative(info.subject)}</dc:description>")
+    if info.created:
+        date = info.created.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        properties.append(f"<xmp:CreateDate>{date}</xmp:CreateDate>")
+        properties.append(f"<xmp:ModifyDate>{date}</xmp:ModifyDate>")
+    return properties
+
+
+def _information(info: BookInfo) -> dict[str, String]:
+    entries = {
+        "/Title": info.title,
+        "/Author": info.author,
+        "/Subject": info.subject,
+        "/Producer": _PRODUCER,
+    }
+    if info.created:
+        date = info.created.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ")
+        entries |= {"/CreationDate": date, "/ModDate": date}
+    return {key: String(text) for key, text in entries.items() if text}
+
+
+def _item(text: str) -> str:
+    return f"<rdf:li>{escape(text)}</rdf:li>"
+
+
+def _alternative(text: str) -> str:
+    return f'<rdf:Alt><rdf:li xml:lang="x-default">{escape(text)}</rdf:li></rdf:Alt>'

@@ -1,0 +1,16 @@
+"""What WeasyPrint 70 leaves wrong or slow in a section, mended before it is written.
+
+`mend` is a finisher for `weasyprint.Document.write_pdf`; it works on pydyf's objects.
+"""
+
+from pydyf import PDF
+from weasyprint import Document
+
+from catalog_gen.press.mending.fonts import mend_fonts
+from catalog_gen.press.mending.tags import mend_tags
+
+
+def mend(document: Document, pdf: PDF) -> None:
+    """Mend the file in place: the tag tree, then the letters, widths and programs of its fonts."""
+    mend_tags(pdf)
+    mend_fonts(document, pdf)
