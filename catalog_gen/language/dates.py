@@ -18,6 +18,8 @@ def format_day(day: date, language: str) -> str:
 
 def format_period(first: date, last: date, language: str) -> str:
     """`28 novembre – 24 décembre 2026`; what both days share is written once."""
+    if first == last:
+        return format_day(first, language)
     if first.year != last.year:
         start = format_day(first, language)
     elif first.month != last.month:
@@ -45,10 +47,10 @@ def format_days(days: Sequence[date], language: str) -> str:
     months = get_month_names("abbreviated", locale=language)
     if len(days) > 1 and _consecutive(days):
         first, last = days[0], days[-1]
-        return f"{_name(first, months)} – {_name(last, months)}"
+        return f"{_name(first, months, language)} – {_name(last, months, language)}"
     parts = []
     for (weekday, month), group in groupby(days, key=lambda day: (day.weekday(), day.month)):
-        numbers = _join([str(day.day) for day in group], language)
+        numbers = _join([_number(day, language) for day in group], language)
         parts.append(f"{weekdays[weekday]}{NO_BREAK}{numbers}{NO_BREAK}{months[month]}")
     return ", ".join(parts)
 
@@ -79,8 +81,12 @@ def _consecutive(days: Sequence[date]) -> bool:
     return days[-1].toordinal() - days[0].toordinal() == len(days) - 1
 
 
-def _name(day: date, months: object) -> str:
-    return f"{day.day}{NO_BREAK}{months[day.month]}"  # type: ignore[index]
+def _number(day: date, language: str) -> str:
+    return "1er" if language == "fr" and day.day == 1 else str(day.day)
+
+
+def _name(day: date, months: object, language: str) -> str:
+    return f"{_number(day, language)}{NO_BREAK}{months[day.month]}"  # type: ignore[index]
 
 
 def _join(words: list[str], language: str) -> str:

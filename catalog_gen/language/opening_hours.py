@@ -12,7 +12,11 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from itertools import groupby
 
-from opening_hours import OpeningHours, State
+from opening_hours import (
+    OpeningHours,
+    ParserError,  # type: ignore[attr-defined]  # its stub leaves it out
+    State,
+)
 
 from catalog_gen.language.dates import format_days, format_time_range, format_weekdays
 
@@ -53,7 +57,7 @@ def parse_hours(text: str) -> OpeningHours:
     expanded = _DAY_LIST.sub(_repeat_month, text)
     try:
         return OpeningHours(expanded, country="FR")
-    except SyntaxError as error:
+    except ParserError as error:
         raise ValueError(str(error)) from error
 
 

@@ -14,8 +14,7 @@ def say(language: str, key: str, **values: object) -> str:
     Raises:
         KeyError: no such label, or a place of it is not given.
     """
-    text = _label(language, key)
-    return text.format(**values) if values else text
+    return _label(language, key).format(**values)
 
 
 def count(language: str, key: str, number: int, **values: object) -> str:
@@ -30,4 +29,5 @@ def count(language: str, key: str, number: int, **values: object) -> str:
 
 @cache
 def _label(language: str, key: str) -> str:
-    return set_type(_LABELS[language][key], language)
+    text = _LABELS[language][key]
+    return text if key.startswith("exact.") else set_type(text, language)

@@ -9,13 +9,14 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO, Any
 
 # The worker gets the path of imports from here, and never looks for modules in the folder
 # that it happens to be started in (-P).
 _START = (
-    "import pickle, sys; sys.path[:] = pickle.load(sys.stdin.buffer); "
-    "from catalog_gen.tools.worker import serve; serve()"
+    "import os, pickle, sys; tasks = os.fdopen(os.dup(0), 'rb'); sys.path[:] = pickle.load(tasks); "
+    "from catalog_gen.tools.worker import serve; serve(tasks)"
 )
 
 
@@ -97,14 +98,16 @@ class Worker:
         return self._process.stdout
 
 
-def serve() -> None:
-    """Do the tasks that come in by standard input, until it ends; this is what a worker runs."""
-    output = os.fdopen(os.dup(1), "wb")
-    # What a task prints must not get between the outcomes.
+def serve(tasks: IO[bytes]) -> None:
+    """Do the tasks that come in until they end; this is what a worker runs."""
+    outcomes = os.fdopen(os.dup(1), "wb")
+    # What a task reads and prints must not get between tasks and outcomes.
+    with Path(os.devnull).open("rb") as nothing:
+        os.dup2(nothing.fileno(), 0)
     os.dup2(2, 1)
-    with output, suppress(EOFError, BrokenPipeError):
+    with outcomes, suppress(EOFError, BrokenPipeError):
         while True:
-            _write_frame(output, _perform(_read_frame(sys.stdin.buffer)))
+            _write_frame(outcomes, _perform(_read_frame(tasks)))
 
 
 def _perform(frame: bytes) -> bytes:

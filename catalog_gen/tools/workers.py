@@ -44,6 +44,7 @@ class Workers:
         self.jobs = jobs
         self._idle: list[Worker] = []
         self._busy: dict[Worker, tuple[int, str]] = {}
+        self._running = False
 
     def __enter__(self) -> Self:
         return self
@@ -84,8 +85,9 @@ class Workers:
         waiting: Iterator[tuple[int, Input]],
         label: Callable[[Input], str] | None,
     ) -> Iterator[Output]:
-        if self._busy:
+        if self._running:
             raise RuntimeError("another run of these workers is under way")
+        self._running = True
         done: dict[int, Outcome] = {}
         try:
             for following in count():
@@ -99,6 +101,7 @@ class Workers:
                 yield done.pop(following).unwrap()
         finally:
             self._stop_busy()
+            self._running = False
 
     def _hand_out(
         self,
@@ -134,7 +137,7 @@ class Workers:
 
     def _lose(self, worker: Worker) -> WorkerLost:
         _, label = self._busy.pop(worker)
-        return WorkerLost(label, worker.stop())
+        return WorkerLost(label, worker.stop(_SECONDS_TO_END))
 
     def _stop_busy(self) -> None:
         while self._busy:

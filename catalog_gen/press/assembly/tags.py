@@ -83,7 +83,6 @@ def _carry_parents(root: Object, pages: Iterable[Page], tree: TagTree) -> None:
         new_keys[old_key] = len(tree.parents)
         tree.parents.append(parent)
     for page in pages:
-        page.obj.Tabs = Name.S
         if "/StructParents" in page.obj:
             page.obj.StructParents = new_keys[int(page.obj.StructParents)]
         for annotation in annotations(page.obj):
