@@ -13,6 +13,7 @@ from io import BytesIO
 from pathlib import Path
 
 from fontTools.merge import Merger
+from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 from fontTools.varLib.instancer import instantiateVariableFont
@@ -23,15 +24,16 @@ FACES = {
     "display-semibold": ("fraunces", "full", "normal", {"opsz": 48, "wght": 600, **SOFT}),
     "display-italic": ("fraunces", "full", "italic", {"opsz": 48, "wght": 400, **SOFT}),
     "text-regular": ("atkinson-hyperlegible-next", "wght", "normal", {"wght": 400}),
+    "text-italic": ("atkinson-hyperlegible-next", "wght", "italic", {"wght": 400}),
     "text-bold": ("atkinson-hyperlegible-next", "wght", "normal", {"wght": 700}),
 }
 # Narrow no-break space and thin space: a fifth of an em, as in French composition.
 SPACES = {0x202F: ("narrownbspace", 0.2), 0x2009: ("thinspace", 0.2)}
-NO_BREAK_HYPHEN = 0x2011
+HYPHENS = (0x2010, 0x2011)
 
 
 def add_spaces(font: TTFont) -> None:
-    """Add the narrow spaces and the no-break hyphen where the font lacks them."""
+    """Add the narrow spaces and the hyphens where the font lacks them."""
     cmap = font.getBestCmap()
     added = {}
     for code, (name, width) in SPACES.items():
@@ -39,8 +41,7 @@ def add_spaces(font: TTFont) -> None:
             font["glyf"][name] = Glyph()
             font["hmtx"][name] = (round(width * font["head"].unitsPerEm), 0)
             added[code] = name
-    if NO_BREAK_HYPHEN not in cmap and 0x2D in cmap:
-        added[NO_BREAK_HYPHEN] = cmap[0x2D]
+    added |= {code: cmap[0x2D] for code in HYPHENS if code not in cmap}
     font.setGlyphOrder(list(font["glyf"].glyphOrder))
     for table in font["cmap"].tables:
         if table.isUnicode():
@@ -63,15 +64,26 @@ def instance(source: Path, pins: dict[str, float], face: str) -> TTFont:
     return font
 
 
+def leave_out(font: TTFont, codes: set[int]) -> None:
+    """Take out the characters that the other range has: merged, they would stand there twice."""
+    subsetter = Subsetter(Options(layout_features=["*"], name_IDs=["*"], notdef_outline=True))
+    subsetter.populate(unicodes=set(font.getBestCmap()) - codes)
+    subsetter.subset(font)
+
+
 def main(fraunces: Path, atkinson: Path, output: Path) -> None:
     """Write every face."""
     folders = {"fraunces": fraunces, "atkinson-hyperlegible-next": atkinson}
     for face, (name, axes, slope, pins) in FACES.items():
-        parts = []
+        parts: list[BytesIO] = []
+        known: set[int] = set()
         for subset in ("latin", "latin-ext"):
             font = instance(folders[name] / f"{name}-{subset}-{axes}-{slope}.woff2", pins, face)
             if subset == "latin":
                 add_spaces(font)
+            else:
+                leave_out(font, known)
+            known |= set(font.getBestCmap())
             font.flavor = None
             parts.append(BytesIO())
             font.save(parts[-1])

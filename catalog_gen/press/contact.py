@@ -40,7 +40,7 @@ def printed_contact(shop: Shop, settings: Settings, page: str) -> PrintedContact
         hours=hours,
         services=services,
         dense=_lines(others, place, hours, services) > _LINES,
-        qr=qr_svg(page) if page else "",
+        qr=qr_svg(page, say(language, "press.qr_shop", name=shop.name)) if page else "",
         page=page,
     )
 

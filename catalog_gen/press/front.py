@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from catalog_gen.language.dates import format_day, format_period
 from catalog_gen.language.nearest import fold
+from catalog_gen.language.words import say
 from catalog_gen.model.catalog import Catalog, printed_products
 from catalog_gen.model.photo import Photos
 from catalog_gen.model.settings import Settings
@@ -101,11 +102,14 @@ def back_view(catalog: Catalog) -> BackView:
     """The last page."""
     settings = catalog.settings
     publisher, printer, season = settings.publisher, settings.print.printer, settings.season
+    site = show_web_address(settings.url) if settings.url else ""
     printed = (p for shop in catalog.shops for p in printed_products(shop, settings))
     return BackView(
-        site=show_web_address(settings.url) if settings.url else "",
+        site=site,
         url=settings.url or "",
-        qr=qr_svg(settings.url) if settings.url else "",
+        qr=qr_svg(settings.url or "", say(settings.language, "press.qr_site", site=site))
+        if site
+        else "",
         publisher=publisher.name if publisher else "",
         director=(publisher.director or "") if publisher else "",
         rcs=(publisher.rcs or "") if publisher else "",

@@ -32,7 +32,7 @@ def render_section(task: SectionTask) -> Section:
     html = HTML(string=task.html, base_url=None, url_fetcher=fetcher)
     document = html.render(font_config=fonts, stylesheets=[style])
     variant = {"pdf_variant": "pdf/ua-1"} if task.tagged else {}
-    pdf = document.write_pdf(finisher=mend if task.tagged else None, full_fonts=True, **variant)
+    pdf = document.write_pdf(finisher=mend, full_fonts=True, **variant)
     return Section(pdf, len(document.pages), tuple(find_overset(document)))
 
 

@@ -1,0 +1,66 @@
+"""Small sections, made the way the press makes them."""
+
+import base64
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from weasyprint import CSS, HTML, Document
+from weasyprint.text.fonts import FontConfiguration
+
+from catalog_gen.press.mending import mend
+
+FONTS = Path(__file__).parents[2] / "themes" / "noel" / "fonts"
+STYLE = f"""
+@font-face {{ font-family: Text; src: url({(FONTS / "text-regular.ttf").as_uri()}); }}
+@font-face {{ font-family: Display; src: url({(FONTS / "display-regular.ttf").as_uri()}); }}
+@page {{ size: 100mm 140mm; margin: 10mm }}
+html {{ font: 10pt/5mm Text }}
+body, p, h1, h2 {{ margin: 0 }}
+h1, h2, th {{ font-weight: 400 }}
+h1 {{ font: 20pt/10mm Display }}
+img {{ width: 40mm; height: 30mm; display: block }}
+"""
+
+Lay = Callable[..., Document]
+Render = Callable[..., bytes]
+
+
+@pytest.fixture(scope="session")
+def lay_out() -> Lay:
+    """HTML of a body → the document that WeasyPrint lays out."""
+    fonts = FontConfiguration()
+    style = CSS(string=STYLE, font_config=fonts)
+
+    def lay_out(body: str, css: str = "", title: str = "Une boutique") -> Document:
+        page = (
+            f'<html lang="fr"><title>{title}</title><style>{css}</style><body>{body}</body></html>'
+        )
+        return HTML(string=page).render(font_config=fonts, stylesheets=[style])
+
+    return lay_out
+
+
+@pytest.fixture(scope="session")
+def render(lay_out: Lay) -> Render:
+    """HTML of a body → a section."""
+
+    def render(body: str, css: str = "", tagged: bool = True) -> bytes:
+        variant = {"pdf_variant": "pdf/ua-1"} if tagged else {}
+        return lay_out(body, css).write_pdf(finisher=mend, full_fonts=True, **variant)
+
+    return render
+
+
+@pytest.fixture(scope="session")
+def photo() -> Callable[[str], str]:
+    """A colour's name → the address of a small photo of it."""
+
+    def photo(colour: str) -> str:
+        file = io.BytesIO()
+        Image.new("RGB", (160, 120), colour).save(file, "JPEG")
+        return "data:image/jpeg;base64," + base64.b64encode(file.getvalue()).decode()
+
+    return photo
