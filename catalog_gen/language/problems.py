@@ -32,8 +32,9 @@ def describe_problem(problem: Problem, language: str) -> ProblemText:
     character of theirs reaches a terminal.
     """
     texts = _TEXTS.get(language, english)
-    message, hint = texts.TEXTS.get(problem.code, (problem.code, ""))
     facts = _clean(problem.facts)
+    by_reason = texts.TEXTS.get(f"{problem.code}:{facts['reason']}")
+    message, hint = by_reason or texts.TEXTS.get(problem.code, (problem.code, ""))
     message, hint = message.format_map(facts), hint.format_map(facts)
     if facts.get("suggestion"):
         question = texts.DID_YOU_MEAN.format_map(facts)

@@ -1,0 +1,60 @@
+"""The rules that a catalog's content must keep, in the order in which a person would check it."""
+
+from collections.abc import Callable, Iterator
+
+from catalog_gen.check.rules import (
+    alternative_texts,
+    amounts,
+    channels,
+    crossed_out_prices,
+    emails,
+    emptiness,
+    known_names,
+    opening_hours,
+    photos,
+    reachability,
+    references,
+    season,
+    shop_codes,
+    siret,
+    telephones,
+    unique_names,
+    web_addresses,
+)
+from catalog_gen.model.problem import Problem
+from catalog_gen.model.reading import Reading
+
+Rule = Callable[[Reading], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    # the catalog
+    emptiness.check,
+    season.check,
+    unique_names.check,
+    known_names.check,
+    # how to reach a shop
+    reachability.check,
+    telephones.check,
+    emails.check,
+    web_addresses.check,
+    opening_hours.check,
+    channels.check,
+    siret.check,
+    # what it sells
+    shop_codes.check,
+    references.check,
+    amounts.check,
+    crossed_out_prices.check,
+    # what it shows
+    photos.check,
+    alternative_texts.check,
+)
+
+
+def check_catalog(reading: Reading) -> tuple[Problem, ...]:
+    """What is wrong with a catalog that could be read, sorted by file and line.
+
+    The problems of the reading itself are not repeated.
+    """
+    problems = [problem for rule in RULES for problem in rule(reading)]
+    return tuple(sorted(problems, key=lambda problem: (problem.source, problem.code)))

@@ -1,0 +1,1 @@
+"""One rule per file: `check(reading)` yields the problems that it finds."""

@@ -1,0 +1,78 @@
+"""Trouble while a catalog is built, said in English."""
+
+from collections.abc import Mapping
+
+TEXTS: Mapping[str, tuple[str, str]] = {
+    # photos
+    "photo-unreadable": (
+        "the photo “{photo}” cannot be read",
+        "save it again as JPEG and replace the file",
+    ),
+    "photo-unreadable:heic": (
+        "the photo “{photo}” is in Apple’s format HEIC",
+        "save it as JPEG; on an iPhone, set the camera to “Most Compatible”",
+    ),
+    "photo-unreadable:empty": (
+        "the file of the photo “{photo}” is empty",
+        "put the photo back in its place",
+    ),
+    "photo-unreadable:not-an-image": (
+        "“{photo}” is no picture, in spite of its name",
+        "save it again as JPEG and replace the file",
+    ),
+    "photo-unreadable:damaged": (
+        "the file of the photo “{photo}” is damaged",
+        "ask for the photo again and replace the file",
+    ),
+    "photo-unreadable:unknown-pixels": (
+        "the photo “{photo}” has colours of an unknown kind",
+        "save it again as JPEG and replace the file",
+    ),
+    "photo-unreadable:no-access": (
+        "you may not read the photo “{photo}”",
+        "let your account read it",
+    ),
+    "photo-unreadable:changed": (
+        "the photo “{photo}” changed during the build",
+        "build again once the photo is in place",
+    ),
+    "photo-too-large": (
+        "the photo “{photo}” is larger than {most}",
+        "reduce it: 4000 pixels on a side are enough",
+    ),
+    "photo-too-small": (
+        "the photo “{photo}” has only {width} × {height} pixels, too few for print",
+        "ask for the original: it takes at least {least_width} × {least_height} pixels",
+    ),
+    # the theme
+    "theme-missing": (
+        "there is no theme “{value}”",
+        "correct its name, or remove the key theme",
+    ),
+    "unknown-colour": (
+        "the theme has no colour “{value}”",
+        "choose among {choices}",
+    ),
+    # the printed pages
+    "text-does-not-fit": (
+        "the text of “{field}” is {excess} mm too high for its place on the printed page",
+        "shorten it",
+    ),
+    # the run
+    "no-such-shop": (
+        "the catalog has no shop “{value}”",
+        "give the name of its folder in content/shops",
+    ),
+    "another-build": (
+        "another build of the same catalog is at work",
+        "wait until it has ended, or end it",
+    ),
+    "worker-lost": (
+        "the process that did {task} ended ({end})",
+        "try again with fewer processes, for instance “--jobs 2”",
+    ),
+    "cannot-write": (
+        "“{path}” cannot be written",
+        "make room on the disk, or let your account write there",
+    ),
+}

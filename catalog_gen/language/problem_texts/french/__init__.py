@@ -1,0 +1,14 @@
+"""The problems in French."""
+
+from collections.abc import Mapping
+
+from catalog_gen.language.problem_texts.french import building, content, files, values
+
+DID_YOU_MEAN = "vouliez-vous écrire « {suggestion} » ?"
+
+TEXTS: Mapping[str, tuple[str, str]] = {
+    **files.TEXTS,
+    **values.TEXTS,
+    **content.TEXTS,
+    **building.TEXTS,
+}

@@ -1,0 +1,78 @@
+"""Trouble while a catalog is built, said in French."""
+
+from collections.abc import Mapping
+
+TEXTS: Mapping[str, tuple[str, str]] = {
+    # photos
+    "photo-unreadable": (
+        "la photo « {photo} » ne peut pas être lue",
+        "enregistrez-la de nouveau en JPEG et remplacez le fichier",
+    ),
+    "photo-unreadable:heic": (
+        "la photo « {photo} » est au format HEIC d’Apple",
+        "enregistrez-la en JPEG ; un iPhone le fait en mode « Le plus compatible »",
+    ),
+    "photo-unreadable:empty": (
+        "le fichier de la photo « {photo} » est vide",
+        "remettez la photo à sa place",
+    ),
+    "photo-unreadable:not-an-image": (
+        "« {photo} » n’est pas une image, malgré son nom",
+        "enregistrez-la de nouveau en JPEG et remplacez le fichier",
+    ),
+    "photo-unreadable:damaged": (
+        "le fichier de la photo « {photo} » est abîmé",
+        "demandez de nouveau la photo et remplacez le fichier",
+    ),
+    "photo-unreadable:unknown-pixels": (
+        "la photo « {photo} » a des couleurs d’un genre inconnu",
+        "enregistrez-la de nouveau en JPEG et remplacez le fichier",
+    ),
+    "photo-unreadable:no-access": (
+        "vous n’avez pas le droit de lire la photo « {photo} »",
+        "donnez à votre compte le droit de la lire",
+    ),
+    "photo-unreadable:changed": (
+        "la photo « {photo} » a changé pendant la fabrication",
+        "recommencez une fois la photo en place",
+    ),
+    "photo-too-large": (
+        "la photo « {photo} » dépasse {most}",
+        "réduisez-la : 4000 pixels de côté suffisent",
+    ),
+    "photo-too-small": (
+        "la photo « {photo} » n’a que {width} × {height} pixels, trop peu pour l’impression",
+        "demandez l’original : il faut au moins {least_width} × {least_height} pixels",
+    ),
+    # the theme
+    "theme-missing": (
+        "le thème « {value} » n’existe pas",
+        "corrigez son nom, ou retirez la clé theme",
+    ),
+    "unknown-colour": (
+        "le thème n’a pas de couleur « {value} »",
+        "choisissez parmi {choices}",
+    ),
+    # the printed pages
+    "text-does-not-fit": (
+        "le texte de « {field} » dépasse sa place de {excess} mm sur la page imprimée",
+        "raccourcissez-le",
+    ),
+    # the run
+    "no-such-shop": (
+        "le catalogue n’a pas de boutique « {value} »",
+        "donnez le nom de son dossier dans content/shops",
+    ),
+    "another-build": (
+        "une autre fabrication du même catalogue est en cours",
+        "attendez sa fin, ou arrêtez-la",
+    ),
+    "worker-lost": (
+        "le processus chargé de {task} s’est arrêté ({end})",
+        "recommencez avec moins de processus, par exemple « --jobs 2 »",
+    ),
+    "cannot-write": (
+        "« {path} » ne peut pas être écrit",
+        "libérez de la place sur le disque, ou donnez à votre compte le droit d’y écrire",
+    ),
+}
