@@ -5,14 +5,14 @@ from pathlib import Path
 
 
 def available_cores(root: Path = Path("/")) -> int:
-    """The cores that affinity and control groups leave to this process; at least 1.
+    """The cores that affinity and control groups leave to this process.
 
     A container's share may be a fraction of the machine: 1.5 cores count as 2.
     `root` is where proc and sys are found. Source: cgroups(7), and `cpu.max`, `cpu.cfs_quota_us`
     in the kernel's documentation of control groups.
     """
     shares = [share for folder in _groups(root) if (share := _share(folder))]
-    return max(1, min([_affinity(), *shares]))
+    return min([_affinity(), *shares])
 
 
 def _affinity() -> int:

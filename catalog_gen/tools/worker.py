@@ -72,6 +72,10 @@ class Worker:
         outcome: Outcome = pickle.loads(_read_frame(self._output))
         return outcome
 
+    def is_alive(self) -> bool:
+        """Whether the process has not ended."""
+        return self._process.poll() is None
+
     def dismiss(self) -> None:
         """Let the process end by itself; it must have no task."""
         with suppress(BrokenPipeError):

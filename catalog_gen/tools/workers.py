@@ -113,12 +113,21 @@ class Workers:
         """Give tasks to all workers that have none."""
         room = self.jobs * _OUTCOMES_PER_WORKER - done
         for index, value in islice(waiting, max(0, min(self.jobs, room) - len(self._busy))):
-            worker = self._idle.pop() if self._idle else Worker()
+            worker = self._hire()
             self._busy[worker] = index, label(value) if label else f"task {index + 1}"
             try:
                 worker.send(task, value)
             except BrokenPipeError as error:
                 raise self._lose(worker) from error
+
+    def _hire(self) -> Worker:
+        """A worker without a task; those that were killed meanwhile are replaced."""
+        while self._idle:
+            worker = self._idle.pop()
+            if worker.is_alive():
+                return worker
+            worker.stop()
+        return Worker()
 
     def _take_outcomes(self, done: dict[int, Outcome], *, wait: bool) -> None:
         """Move what came of the tasks that have ended to `done`; wait for at least one if told."""

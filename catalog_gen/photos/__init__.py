@@ -1,0 +1,1 @@
+"""Photo files become renditions. The only room that decodes or encodes pixels."""

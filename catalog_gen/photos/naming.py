@@ -1,0 +1,58 @@
+"""The cache keys and file names of renditions."""
+
+import hashlib
+import re
+import unicodedata
+from functools import cache
+from pathlib import PurePosixPath
+
+import PIL
+from PIL import features
+
+from catalog_gen.model.photo import Rendition
+from catalog_gen.photos.header import Header
+from catalog_gen.photos.recipe import PhotoRecipe
+from catalog_gen.photos.sizes import Framing
+from catalog_gen.tools.cache import make_key
+
+_STEP_VERSION = "1"
+"""To be raised whenever this room would make other bytes from the same photo and recipe."""
+
+
+def name_rendition(
+    path: str, header: Header, scale: int, framing: Framing, recipe: PhotoRecipe
+) -> Rendition:
+    """A rendition with its key, which covers all that its bytes depend on, and its file name."""
+    size = f"{framing.width}x{framing.height}"
+    key = make_key(
+        "rendition", _STEP_VERSION, _library_versions(), header.digest, f"1/{scale}", framing.use,
+        size, _encoding(framing, recipe), _surroundings(header, recipe),
+    )  # fmt: skip
+    suffix = f"{framing.width}.webp" if framing.use == "web" else f"{framing.use}.jpg"
+    name = f"{_slug(PurePosixPath(path).stem)}-{key[:8]}-{suffix}"
+    return Rendition(framing.use, framing.width, framing.height, key, name)
+
+
+@cache
+def _library_versions() -> str:
+    names = ("libjpeg_turbo", "webp", "avif", "littlecms2", "libtiff")
+    return " ".join([PIL.__version__, *(str(features.version(name)) for name in names)])
+
+
+def _encoding(framing: Framing, recipe: PhotoRecipe) -> str:
+    if framing.use == "web":
+        return f"webp {recipe.web_quality} {recipe.web_method}"
+    return f"jpeg {recipe.print_quality}"
+
+
+def _surroundings(header: Header, recipe: PhotoRecipe) -> str:
+    """What else shows in the pixels of some photos: a new ground leaves opaque ones as they are."""
+    ground = str(recipe.ground) if header.translucent else ""
+    cmyk = hashlib.sha256(recipe.cmyk_profile).hexdigest() if header.mode == "CMYK" else ""
+    return ground + cmyk
+
+
+def _slug(stem: str) -> str:
+    """A file's stem in lower-case letters, digits and hyphens, at most 40 characters."""
+    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
+    return re.sub("[^a-z0-9]+", "-", plain)[:40].strip("-") or "photo"

@@ -1,0 +1,89 @@
+"""Opening photo files, which anybody may have sent."""
+
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import IO, Literal
+
+from PIL import Image, ImageFile, UnidentifiedImageError
+from PIL.AvifImagePlugin import AvifImageFile
+from PIL.GifImagePlugin import GifImageFile
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
+from PIL.TiffImagePlugin import TiffImageFile
+from PIL.WebPImagePlugin import WebPImageFile
+
+MOST_MEGAPIXELS = 100
+"""A photo of 100 megapixels takes 400 MB while it is decoded."""
+MOST_MEGABYTES = 200
+
+_READERS: tuple[type[ImageFile.ImageFile], ...] = (
+    JpegImageFile,
+    PngImageFile,
+    WebPImageFile,
+    AvifImageFile,
+    TiffImageFile,
+    GifImageFile,
+)
+_FORMATS = tuple(str(reader.format) for reader in _READERS)
+"""What is read, whatever a file is called. Pillow's JPEG reader takes MPO too."""
+
+Reason = Literal[
+    "missing", "not-a-file", "no-access", "empty", "heic", "not-an-image", "damaged",
+    "unknown-pixels", "changed",
+]  # fmt: skip
+"""Why a photo cannot be used: no such file; a folder or a device; not allowed to read it; no
+bytes; in Apple's format; in no format that is read; broken in its middle; pixels of a kind with
+no fixed white, as floats; changed while the catalog was being built."""
+
+
+class RefusedPhoto(Exception):  # noqa: N818
+    """A photo that cannot be used; `code` and `facts` are those of the problem."""
+
+    def __init__(self, code: str, facts: Mapping[str, str]) -> None:
+        super().__init__(code, facts)
+        self.code = code
+        self.facts = facts
+
+
+def unreadable(reason: Reason) -> RefusedPhoto:
+    """The refusal of a photo that cannot be read."""
+    return RefusedPhoto("photo-unreadable", {"reason": reason})
+
+
+def too_large(most: str) -> RefusedPhoto:
+    """The refusal of a photo that is larger than `most` (a number and its unit)."""
+    return RefusedPhoto("photo-too-large", {"most": most})
+
+
+@contextmanager
+def open_photo(file: IO[bytes]) -> Iterator[ImageFile.ImageFile]:
+    """Open a photo to read its header or its pixels; nothing is decoded yet.
+
+    Keep the block to calls of Pillow: whatever its readers raise there refuses the photo.
+
+    Raises:
+        RefusedPhoto: no photo, a damaged one, or one of too many pixels.
+    """
+    try:
+        with warnings.catch_warnings(action="ignore"), Image.open(file, formats=_FORMATS) as image:
+            if image.width * image.height > MOST_MEGAPIXELS * 1_000_000:
+                raise too_large(f"{MOST_MEGAPIXELS} Mpx")
+            yield image
+    except RefusedPhoto:
+        raise
+    except (Image.DecompressionBombError, MemoryError) as error:
+        raise too_large(f"{MOST_MEGAPIXELS} Mpx") from error
+    except UnidentifiedImageError as error:
+        raise unreadable("damaged" if _begins_well(file) else "not-an-image") from error
+    except Exception as error:
+        # Bytes made to break a reader let it raise nearly anything.
+        raise unreadable("damaged") from error
+
+
+def _begins_well(file: IO[bytes]) -> bool:
+    """Whether one of the readers knows the first bytes as its own."""
+    file.seek(0)
+    start = file.read(16)
+    accepts = (Image.OPEN[name][1] for name in _FORMATS)
+    return any(accept and accept(start) for accept in accepts)

@@ -1,0 +1,43 @@
+"""What is made from a photo; the theme decides."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from catalog_gen.model.photo import RenditionUse
+
+Colour = tuple[int, int, int]
+"""Red, green and blue in sRGB, 0 to 255."""
+
+
+@dataclass(frozen=True)
+class PrintedShape:
+    """The frame that a printed photo fills, in mm, and the resolution wanted there."""
+
+    width: float
+    height: float
+    ppi: int = 220
+
+    @property
+    def pixels(self) -> tuple[int, int]:
+        """Width and height in px at the resolution wanted."""
+        return round(self.width / 25.4 * self.ppi), round(self.height / 25.4 * self.ppi)
+
+
+@dataclass(frozen=True)
+class PhotoRecipe:
+    """Sizes, encodings and colours of the renditions."""
+
+    web_widths: tuple[int, ...] = (480, 960, 1440)
+    """px; a width above the photo's becomes the photo's own."""
+    web_quality: int = 78
+    """WebP quality, 0 to 100."""
+    web_method: int = 2
+    """WebP effort, 0 (fast) to 6 (small files); docs/explanation/photos.md has figures."""
+    printed: Mapping[RenditionUse, PrintedShape] = field(default_factory=dict)
+    """The frame of each printed use."""
+    print_quality: int = 88
+    """JPEG quality, 0 to 100; colours keep their full resolution (4:4:4)."""
+    ground: Colour = (255, 255, 255)
+    """What shows through the transparent parts of a photo."""
+    cmyk_profile: bytes = field(default=b"", repr=False)
+    """ICC profile for CMYK photos that bring none; empty: plain arithmetic, as browsers do."""

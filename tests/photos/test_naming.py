@@ -1,0 +1,96 @@
+from dataclasses import replace
+
+import pytest
+
+from catalog_gen.photos import naming
+from catalog_gen.photos.header import Header
+from catalog_gen.photos.naming import name_rendition
+from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape
+from catalog_gen.photos.sizes import Framing
+
+HEADER = Header(4000, 3000, 1, "RGB", translucent=False, digest="d" * 64)
+WEB, CARD = Framing("web", 480, 360), Framing("card", 520, 390)
+RECIPE = PhotoRecipe(printed={"card": PrintedShape(60, 45)})
+
+
+def name(
+    path="content/shops/cire/Bougie en pot.JPG", header=HEADER, scale=2, framing=WEB, recipe=RECIPE
+):
+    return name_rendition(path, header, scale, framing, recipe)
+
+
+def test_a_name_says_what_it_is():
+    assert name().name == f"bougie-en-pot-{name().key[:8]}-480.webp"
+    assert name(framing=CARD).name == f"bougie-en-pot-{name(framing=CARD).key[:8]}-card.jpg"
+
+
+@pytest.mark.parametrize(
+    ("stem", "slug"),
+    [
+        ("Écharpe d'hiver", "echarpe-d-hiver"),
+        ("写真", "photo"),
+        ("..", "photo"),
+        ("a" * 99, "a" * 40),
+        ("x" * 39 + " y", "x" * 39),
+        ("<script>", "script"),
+    ],
+)
+def test_any_file_gets_a_name_that_suits_an_address(stem, slug):
+    assert name(f"content/{stem}.jpg").name.rsplit("-", 2)[0] == slug
+
+
+def test_the_same_photo_under_two_names_has_one_key():
+    assert name("a.jpg").key == name("b.png").key
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"header": replace(HEADER, digest="e" * 64)},
+        {"scale": 4},
+        {"framing": Framing("web", 480, 361)},
+        {"framing": Framing("card", 480, 360)},
+        {"recipe": replace(RECIPE, web_quality=79)},
+        {"recipe": replace(RECIPE, web_method=6)},
+    ],
+)
+def test_a_key_covers_what_the_bytes_depend_on(change):
+    assert name(**change).key != name().key
+    assert name(**change).name != name().name
+
+
+@pytest.mark.parametrize(
+    ("header", "change"),
+    [
+        (HEADER, {"print_quality": 95}),
+        (HEADER, {"ground": (0, 0, 0)}),
+        (HEADER, {"cmyk_profile": b"profile"}),
+        (HEADER, {"web_widths": (480,)}),
+    ],
+)
+def test_a_key_covers_nothing_else(header, change):
+    assert name(header=header, recipe=replace(RECIPE, **change)).key == name(header=header).key
+
+
+def test_the_quality_of_print_counts_for_print():
+    changed = replace(RECIPE, print_quality=95)
+    assert name(framing=CARD, recipe=changed).key != name(framing=CARD).key
+
+
+def test_the_ground_counts_where_it_shows_through():
+    header, changed = replace(HEADER, translucent=True), replace(RECIPE, ground=(0, 0, 0))
+    assert name(header=header, recipe=changed).key != name(header=header).key
+
+
+def test_the_profile_for_inks_counts_for_inks():
+    header, changed = replace(HEADER, mode="CMYK"), replace(RECIPE, cmyk_profile=b"profile")
+    assert name(header=header, recipe=changed).key != name(header=header).key
+
+
+@pytest.mark.parametrize(
+    ("part", "value"), [("_STEP_VERSION", "2"), ("_library_versions", lambda: "newer")]
+)
+def test_newer_code_or_libraries_make_everything_anew(monkeypatch, part, value):
+    before = name().key
+    monkeypatch.setattr(naming, part, value)
+    assert name().key != before

@@ -1,0 +1,83 @@
+import pytest
+from PIL import Image
+
+from catalog_gen.model.problem import SourceRef
+from catalog_gen.photos.plan import plan_photos
+
+
+@pytest.fixture
+def plan(tmp_path, encode, wanted, recipe):
+    """The plan of one photo of this size."""
+
+    def plan(width, height, uses=("web", "card")):
+        (tmp_path / "photo.jpg").write_bytes(encode(Image.new("L", (width, height))))
+        return plan_photos(tmp_path, wanted("photo.jpg", uses=uses), recipe)
+
+    return plan
+
+
+def test_a_plan_knows_all_renditions(plan):
+    photo = plan(1600, 1200).photos["photo.jpg"]
+    assert (photo.path, photo.width, photo.height) == ("photo.jpg", 1600, 1200)
+    assert [(r.width, r.height) for r in photo.of("web")] == [(480, 360), (960, 720), (1440, 1080)]
+    assert [(r.width, r.height) for r in photo.of("card")] == [(520, 390)]
+    assert photo.of("cover") == ()
+    assert len({r.name for r in photo.renditions}) == len({r.key for r in photo.renditions}) == 4
+
+
+def test_a_plan_is_the_same_each_time(plan):
+    assert plan(1600, 1200) == plan(1600, 1200)
+
+
+def test_the_work_of_a_photo_is_in_its_task(plan, tmp_path):
+    planned = plan(2000, 1500, uses=["card"])
+    [task] = planned.tasks
+    assert (task.file, task.scale) == (tmp_path / "photo.jpg", 2)
+    assert task.photo == planned.photos["photo.jpg"]
+
+
+def test_all_refused_photos_are_told_where_they_are_named(tmp_path, encode, wanted, recipe):
+    (tmp_path / "good.jpg").write_bytes(encode(Image.new("L", (800, 600))))
+    (tmp_path / "bad.jpg").write_bytes(b"Bonjour")
+    planned = plan_photos(tmp_path, wanted("bad.jpg", "good.jpg", "gone.jpg"), recipe)
+    assert list(planned.photos) == ["good.jpg"]
+    assert [(p.code, p.severity, p.source, dict(p.facts)) for p in planned.problems] == [
+        (
+            "photo-unreadable",
+            "error",
+            SourceRef(f"{name}.yaml", 3),
+            {"photo": name, "reason": reason},
+        )
+        for name, reason in (("bad.jpg", "not-an-image"), ("gone.jpg", "missing"))
+    ]
+
+
+def test_a_photo_too_coarse_for_its_printed_shape_is_a_warning(plan):
+    [problem] = plan(400, 200).problems
+    assert (problem.code, problem.severity) == ("photo-too-small", "warning")
+    assert problem.source == SourceRef("photo.jpg.yaml", 3)
+    assert problem.facts == {
+        "photo": "photo.jpg",
+        "use": "card",
+        "width": "400",
+        "height": "200",
+        "ppi": "113",
+        "least_ppi": "150",
+        "least_width": "355",
+        "least_height": "266",
+    }
+
+
+@pytest.mark.parametrize(
+    ("size", "uses", "problems"),
+    [
+        ((355, 266), ["card"], 0),
+        ((352, 266), ["card"], 1),
+        ((355, 264), ["card"], 1),
+        ((100, 80), ["web"], 0),
+        ((355, 266), ["card", "cover"], 1),
+        ((875, 1241), ["cover"], 0),
+    ],
+)
+def test_150_pixels_to_the_inch_are_the_least(plan, size, uses, problems):
+    assert len(plan(*size, uses=uses).problems) == problems

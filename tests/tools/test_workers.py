@@ -1,0 +1,141 @@
+import math
+import os
+import signal
+import sys
+from subprocess import PIPE, Popen
+
+import psutil
+import pytest
+
+from catalog_gen.tools.workers import WorkerLost, Workers, run_tasks
+
+PID = "__import__('os').getpid()"
+DIE = "__import__('os').kill(__import__('os').getpid(), 9)"
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+def test_results_come_in_the_order_of_the_inputs(jobs):
+    assert list(run_tasks(math.sqrt, (n * n for n in range(50)), jobs)) == list(range(50))
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_no_inputs_no_results(jobs):
+    assert list(run_tasks(math.sqrt, [], jobs)) == []
+
+
+def test_one_job_stays_in_this_process():
+    assert set(run_tasks(eval, [PID] * 5, jobs=1)) == {os.getpid()}
+
+
+def test_several_jobs_are_as_many_processes():
+    pids = set(run_tasks(eval, [PID] * 50, jobs=2))
+    assert len(pids) == 2
+    assert os.getpid() not in pids
+
+
+def test_one_input_is_not_worth_a_process():
+    assert list(run_tasks(eval, [PID], jobs=2)) == [os.getpid()]
+
+
+def test_the_processes_stay_for_the_next_run():
+    with Workers(2) as workers:
+        first = set(workers.run(eval, [PID] * 50))
+        second = set(workers.run(eval, [PID] * 50))
+        alone = set(workers.run(eval, [PID]))
+    assert first == second >= alone
+    assert not any(psutil.pid_exists(pid) for pid in first)
+
+
+def test_inputs_are_taken_as_results_are():
+    taken = []
+    with Workers(2) as workers:
+        results = workers.run(abs, (taken.append(n) or n for n in range(1000)))
+        for _ in range(100):
+            next(results)
+        assert 100 <= len(taken) <= 110
+
+
+def test_an_early_result_does_not_let_the_late_ones_pile_up():
+    taken = []
+    inputs = (taken.append(n) or ("input()" if n == 0 else "1") for n in range(1000))
+    with Workers(2) as workers:
+        results = workers.run(eval, inputs)
+        with pytest.raises(EOFError):
+            next(results)
+    assert len(taken) <= 9
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_exception_comes_at_its_place(jobs):
+    results = run_tasks(math.sqrt, [1, 4, -1, 9], jobs)
+    assert [next(results), next(results)] == [1, 2]
+    with pytest.raises(ValueError, match="math domain"):
+        next(results)
+
+
+def test_a_killed_worker_is_told_with_its_task():
+    with Workers(2) as workers:
+        with pytest.raises(WorkerLost, match="doing task 3 ended with signal SIGKILL") as caught:
+            list(workers.run(eval, ["1", "2", DIE, "4"]))
+        assert (caught.value.label, caught.value.end) == ("task 3", "signal SIGKILL")
+        assert list(workers.run(eval, ["1", "2"])) == [1, 2]
+
+
+def test_a_label_names_the_task():
+    names = {DIE: "the one that dies", "1": "another"}
+    with Workers(2) as workers:
+        results = workers.run(eval, ["1", DIE], label=names.get)
+        with pytest.raises(WorkerLost, match="doing the one that dies"):
+            list(results)
+
+
+def test_workers_killed_between_two_runs_are_replaced():
+    with Workers(2) as workers:
+        for victim in set(workers.run(eval, [PID] * 50)):
+            os.kill(victim, signal.SIGKILL)
+            os.waitid(os.P_PID, victim, os.WEXITED | os.WNOWAIT)
+        assert list(workers.run(eval, ["1", "2", "3"])) == [1, 2, 3]
+
+
+def test_leaving_in_the_middle_leaves_no_process():
+    before = psutil.Process().children()
+    with Workers(2) as workers:
+        results = workers.run(eval, [PID, *["__import__('time').sleep(600)"] * 3])
+        next(results)
+    assert psutil.Process().children() == before
+
+
+def test_giving_up_the_results_frees_the_workers():
+    with Workers(2) as workers:
+        results = workers.run(eval, ["1", *["__import__('time').sleep(600)"] * 3])
+        next(results)
+        results.close()
+        assert list(workers.run(abs, [-1, -2])) == [1, 2]
+
+
+def test_two_runs_do_not_mix():
+    with Workers(2) as workers:
+        first = workers.run(abs, range(100))
+        next(first)
+        with pytest.raises(RuntimeError, match="another run"):
+            next(workers.run(abs, range(100)))
+
+
+def test_ctrl_c_ends_at_once_without_leaving_children():
+    script = (
+        "from catalog_gen.tools.workers import Workers\n"
+        "with Workers(2) as workers:\n"
+        f"    print(*set(workers.run(eval, [{PID!r}] * 50)), flush=True)\n"
+        "    list(workers.run(eval, [\"__import__('time').sleep(600)\"] * 2))\n"
+    )
+    command = [sys.executable, "-c", script]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    with Popen(
+        command, stdout=PIPE, stderr=PIPE, start_new_session=True, env=environment
+    ) as parent:
+        pids = [int(pid) for pid in parent.stdout.readline().split()]
+        os.killpg(parent.pid, signal.SIGINT)
+        _, complaint = parent.communicate(timeout=60)
+    assert parent.returncode == -signal.SIGINT
+    assert complaint.count(b"KeyboardInterrupt") == 1
+    assert not any(psutil.pid_exists(pid) for pid in pids)
