@@ -54,10 +54,11 @@ def parse_quantity(text: str) -> Quantity:
         PydanticCustomError: `net_content` when the text is no mass or volume above zero.
     """
     found = _NET_CONTENT.fullmatch(text.strip())
-    if not found or not Decimal(found["amount"].replace(",", ".")):
+    amount = Decimal(found["amount"].replace(",", ".")) if found else Decimal(0)
+    count = int(found["count"] or 1) if found else 0
+    if not found or not amount or not count:
         raise PydanticCustomError("net_content", "not a mass or a volume")
-    amount = Decimal(found["amount"].replace(",", "."))
-    return Quantity(int(found["count"] or 1), amount, found["unit"].lower())
+    return Quantity(count, amount, found["unit"].lower())
 
 
 def parse_duration(text: str) -> timedelta:

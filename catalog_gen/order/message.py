@@ -63,7 +63,8 @@ def _compose(order: Order, write_line: Callable[[Line, Order], str]) -> Message:
         order.shop.order.note or say(language, "order.terms"),
     ]
     body = "\n\n".join(block for block in blocks if block)
-    return Message(_plain_spaces(_subject(order)), _plain_spaces(body))
+    # A line break in a subject could begin another header.
+    return Message(" ".join(_subject(order).split()), _plain_spaces(body))
 
 
 def _plain_spaces(text: str) -> str:
@@ -121,7 +122,7 @@ def _fields_to_fill(shop: Shop, language: str) -> list[str]:
     if ordering.pickup or not (ordering.delivery or ordering.shipping):
         fields.append("order.pickup_slot")
     if ordering.delivery or ordering.shipping:
-        fields.append("order.delivery_address")
+        fields.append("order.or_delivery_address" if fields else "order.delivery_address")
     lines = [say(language, field) for field in fields]
     if ordering.payment:
         means = ", ".join(say(language, f"payment.{way}") for way in ordering.payment)

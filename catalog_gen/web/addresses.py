@@ -1,9 +1,9 @@
 """Where each page and file of the site lives, relative to the site's root."""
 
 import re
-import unicodedata
 from urllib.parse import urlsplit
 
+from catalog_gen.language.nearest import fold
 from catalog_gen.language.words import say
 from catalog_gen.model.catalog import Catalog
 from catalog_gen.model.product import Product
@@ -92,9 +92,7 @@ def public_path(url: str) -> str:
 
 def slug_of(text: str) -> str:
     """Lower-case ASCII letters and digits joined by hyphens: `Thé noir` → `the-noir`."""
-    folded = text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae")
-    plain = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")[:60].strip("-")
 
 
 def _product_slug(product: Product) -> str:

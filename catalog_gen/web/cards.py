@@ -3,7 +3,6 @@
 from catalog_gen.model.product import Product
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.offers import offer_words
-from catalog_gen.order.telephone import show_telephone
 from catalog_gen.web.addresses import PHOTO_FOLDER, product_addresses, shop_address
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import PhotoView, ProductCard, ShopCard
@@ -43,15 +42,12 @@ def product_cards(site: Site, shop: Shop) -> tuple[ProductCard, ...]:
 
 def shop_card(site: Site, shop: Shop) -> ShopCard:
     """A card for a shop."""
-    number = shop.telephone or shop.mobile
     return ShopCard(
         name=shop.name,
         tagline=shop.tagline or "",
         address=shop_address(shop, site.language),
         accent=site.accent_of(shop),
         photo=_front_photo(site, shop),
-        telephone=show_telephone(number) if number else "",
-        products=len(shop.products),
     )
 
 

@@ -25,10 +25,8 @@ def contact_of(shop: Shop, settings: Settings) -> ContactView:
         telephone=_telephone(shop.telephone),
         mobile=_telephone(shop.mobile),
         email=_email(shop.email),
-        site=Link(show_web_address(shop.url), shop.url) if shop.url else None,
-        order_site=Link(show_web_address(shop.order_url), shop.order_url)
-        if shop.order_url
-        else None,
+        site=_site(shop.url),
+        order_site=_site(shop.order_url),
         social=tuple(Link(_NETWORKS[name], url) for name, url in shop.social.items()),
         address_lines=address_lines(shop.address),
         directions=directions_link(shop),

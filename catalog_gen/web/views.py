@@ -42,8 +42,6 @@ class ShopCard:
     address: str
     accent: str
     photo: PhotoView | None
-    telephone: str
-    products: int
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,104 @@
+"""What two builds of the same content leave behind, and what a change of it does."""
+
+import pytest
+from readback.booklet import open_booklet, squeeze
+from readback.command import ROOT, copy_content, digests, run_catalog
+from readback.content import international
+from readback.site import read_site
+
+pytestmark = pytest.mark.end_to_end
+
+MANIFEST = ".catalog-manifest.json"
+"""Notes when each file was written: it differs from one build to the next that writes any."""
+
+
+def test_the_demo_builds_without_a_complaint(demo):
+    assert demo.first.code == 0
+    assert "error" not in demo.first.text
+    for made in ("12 boutiques", "0 erreur, 0 avertissement", "web/index.html", "catalogue.pdf"):
+        assert made in demo.first.text
+
+
+def test_a_second_build_writes_nothing_and_says_so(demo):
+    assert demo.second.code == 0
+    assert demo.after_second == demo.after_first
+    for nothing in ("0 image faite", "0 page faite", "0 cahier fait", "0 fichier écrit, 0 retiré"):
+        assert nothing in demo.second.text
+
+
+def test_a_build_leaves_the_content_alone(demo):
+    assert digests(demo.folder / "content") == digests(ROOT / "content")
+
+
+def test_the_same_bytes_anywhere_at_any_number_of_jobs(demo, tmp_path):
+    # The shared demo was built with two.
+    elsewhere = tmp_path / "un autre dossier"
+    copy_content(elsewhere)
+    output = tmp_path / "sortie"
+    done = run_catalog(
+        *("build", "--jobs", "1", "--catalog", elsewhere, "--output", output),
+        TZ="Pacific/Auckland",
+        LC_ALL="C",
+        PYTHONHASHSEED="7",
+        SOURCE_DATE_EPOCH="1000000000",
+    )
+    assert done.code == 0, done.text
+    expected, found = digests(demo.output), digests(output)
+    assert expected.pop(MANIFEST)
+    assert found.pop(MANIFEST)
+    assert found == expected
+
+
+def test_a_new_price_changes_the_files_that_show_it_and_no_other(workshop):
+    before, kept = workshop.digests(), read_inodes(workshop)
+    workshop.rewrite("content/shops/cire-et-coton/shop.yaml", "price: 18.50", "price: 18.90")
+    done = workshop.build()
+    assert done.code == 0, done.text
+    after = workshop.digests()
+    changed = {address for address in after if after[address] != before.get(address)}
+    assert after.keys() == before.keys()
+    assert changed == {
+        "web/boutiques/cire-et-coton/index.html",
+        "web/boutiques/cire-et-coton/cc-03/index.html",
+        # Its shop's other products show it beside them.
+        "web/boutiques/cire-et-coton/cc-01/index.html",
+        "web/boutiques/cire-et-coton/cc-02/index.html",
+        "web/boutiques/cire-et-coton/cc-04/index.html",
+        "web/rayons/maison/index.html",
+        "web/idees/petits-prix/index.html",
+        "web/catalogue.pdf",
+        MANIFEST,
+    }
+    rewritten = {a for a, inode in read_inodes(workshop).items() if kept[a] != inode}
+    assert rewritten == changed
+    assert f"{len(changed) - 1} fichiers écrits, 0 retiré" in done.text
+
+
+def test_a_shop_that_leaves_is_gone_from_every_page(workshop, content, booklet):
+    name, shop = "fleurs-de-saison", content.shops["fleurs-de-saison"]
+    traces = [name, shop["name"], shop["email"], international(shop["mobile"]), "couronne-"]
+    mine = workshop.output / "web/boutiques" / name / "a-nous.txt"
+    mine.write_text("Fait à la main", encoding="utf-8")
+    for path in sorted((workshop.folder / "content/shops" / name).iterdir()):
+        path.unlink()
+    (workshop.folder / "content/shops" / name).rmdir()
+    done = workshop.build()
+    assert done.code == 0, done.text
+    site = read_site(workshop.output / "web")
+    for address in site.pages:
+        text = (site.folder / address).read_text(encoding="utf-8")
+        assert not [trace for trace in traces if trace in text], address
+    left = {address for address in site.files if name in address or "couronne-" in address}
+    assert left == {f"boutiques/{name}/a-nous.txt"}
+    assert mine.read_text(encoding="utf-8") == "Fait à la main"
+    printed = open_booklet(site.folder / "catalogue.pdf").sheets
+    assert len(printed) == len(booklet.sheets) - 1
+    assert not [number for number, sheet in printed.items() if squeeze(shop["name"]) in sheet.text]
+
+
+def read_inodes(workshop):
+    return {
+        path.relative_to(workshop.output).as_posix(): path.stat().st_ino
+        for path in workshop.output.rglob("*")
+        if path.is_file()
+    }

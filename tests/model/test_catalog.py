@@ -1,0 +1,64 @@
+import pytest
+
+from catalog_gen.model.catalog import belongs_to, printed_products
+from catalog_gen.model.product import Product
+from catalog_gen.model.settings import Idea, Settings
+from catalog_gen.model.shop import Shop
+
+
+def shop(*prints):
+    products = [{"name": f"Article {n}", "print": value} for n, value in enumerate(prints, 1)]
+    return Shop.model_validate({"id": "a", "name": "A", "products": products})
+
+
+def printed(places, *prints):
+    settings = Settings.model_validate({"title": "N", "print": {"products_per_shop": places}})
+    return [int(product.name[-1]) for product in printed_products(shop(*prints), settings)]
+
+
+@pytest.mark.parametrize(
+    ("places", "prints", "numbers"),
+    [
+        (2, (None, None, None), [1, 2]),
+        (4, (None, None), [1, 2]),
+        (2, (None, None, True), [1, 3]),
+        (1, (True, True, None), [1, 2]),
+        (2, (False, None, None, None), [2, 3]),
+        (2, (False, False), []),
+    ],
+)
+def test_what_goes_to_paper_in_the_shops_order(places, prints, numbers):
+    assert printed(places, *prints) == numbers
+
+
+def idea(**values):
+    return Idea.model_validate({"id": "petits-prix", "name": "Petits prix", **values})
+
+
+def product(**values):
+    return Product.model_validate({"name": "Bougie", **values})
+
+
+@pytest.mark.parametrize(
+    ("found", "belongs"),
+    [
+        (product(ideas=["petits-prix"]), True),
+        (product(ideas=["enfants"]), False),
+        (product(price="20.00"), False),
+    ],
+)
+def test_an_idea_shows_what_names_it(found, belongs):
+    assert belongs_to(found, idea()) is belongs
+
+
+@pytest.mark.parametrize(
+    ("found", "belongs"),
+    [
+        (product(price="20.00"), True),
+        (product(price="20.01"), False),
+        (product(price="on_request"), False),
+        (product(price="99.00", ideas=["petits-prix"]), True),
+    ],
+)
+def test_an_idea_shows_what_is_cheap_enough(found, belongs):
+    assert belongs_to(found, idea(price_up_to="20")) is belongs

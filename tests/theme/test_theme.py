@@ -1,0 +1,68 @@
+import shutil
+
+import pytest
+from pydantic import ValidationError
+
+from catalog_gen.theme.theme import ThemeMissingError, load_theme
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A catalog with a theme of its own, a copy of the shipped one."""
+    shipped = load_theme("noel", tmp_path).folder
+    folder = tmp_path / "themes" / "ours"
+    ignore = shutil.ignore_patterns("*.ttf", "display-*", "OFL*")
+    shutil.copytree(shipped, folder, ignore=ignore)
+    return tmp_path
+
+
+def test_the_shipped_theme(tmp_path):
+    theme = load_theme("noel", tmp_path)
+    assert theme.tokens.name == "Noël"
+    assert (theme.folder / "web" / "home.html.jinja").is_file()
+
+
+def test_a_catalog_may_bring_its_own(own):
+    assert load_theme("ours", own).folder == own / "themes" / "ours"
+
+
+def test_a_catalogs_own_theme_comes_before_the_shipped_one(own):
+    (own / "themes" / "ours").rename(own / "themes" / "noel")
+    assert load_theme("noel", own).folder == own / "themes" / "noel"
+
+
+@pytest.mark.parametrize("name", ["nothing", ".", ""])
+def test_a_theme_that_is_not_there(own, name):
+    with pytest.raises(ThemeMissingError):
+        load_theme(name, own)
+
+
+@pytest.mark.parametrize(
+    ("file", "web_changes", "press_changes"),
+    [
+        ("web/site.css", True, False),
+        ("press/press.css", False, True),
+        ("fonts/text-bold.woff2", True, True),
+        ("theme.yaml", True, True),
+    ],
+)
+def test_the_digests_change_with_any_byte_of_their_parts(own, file, web_changes, press_changes):
+    before = load_theme("ours", own)
+    path = own / "themes" / "ours" / file
+    path.write_bytes(path.read_bytes() + b"\n")
+    after = load_theme("ours", own)
+    assert (after.web_digest != before.web_digest) is web_changes
+    assert (after.press_digest != before.press_digest) is press_changes
+
+
+def test_a_file_under_another_name_is_another_theme(own):
+    before = load_theme("ours", own)
+    (own / "themes/ours/web/icon.svg").rename(own / "themes/ours/web/symbol.svg")
+    assert load_theme("ours", own).web_digest != before.web_digest
+
+
+def test_an_unknown_key_is_refused(own):
+    path = own / "themes" / "ours" / "theme.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "shadows: yes\n", encoding="utf-8")
+    with pytest.raises(ValidationError, match="shadows"):
+        load_theme("ours", own)

@@ -1,0 +1,157 @@
+from dataclasses import replace
+
+import pytest
+
+from catalog_gen.tools.cache import Cache
+from catalog_gen.web import build as build_module
+from catalog_gen.web.build import build_site
+
+CANDLE = "boutiques/cire/cc-01/index.html"
+LIGHT = "boutiques/cire/cc-02/index.html"
+WREATH = "boutiques/cire/couronne/index.html"
+CIRE = "boutiques/cire/index.html"
+LAINE = "boutiques/laine/index.html"
+LISTS = {"index.html", "boutiques/index.html"}
+CATEGORY = "rayons/maison/index.html"
+CHEAP = "idees/petits-prix/index.html"
+LEGAL = {"mentions-legales/index.html", "accessibilite/index.html"}
+
+
+@pytest.fixture
+def cache(tmp_path):
+    return Cache(tmp_path / "cache")
+
+
+@pytest.fixture
+def build(cache):
+    def build_whole(site):
+        return build_site(site, cache, whole=True)
+
+    return build_whole
+
+
+@pytest.fixture
+def changed(build, make_site):
+    """The pages that differ from the usual site's."""
+
+    def compare(*changes, **options):
+        before = keys_of(build(make_site()))
+        after = keys_of(build(make_site(*changes, **options)))
+        return {address for address in before if after.get(address) != before[address]}
+
+    return compare
+
+
+def keys_of(website):
+    return {
+        file.address.removeprefix("web/"): file.key
+        for file in website.files
+        if file.address.endswith(".html")
+    }
+
+
+def test_every_file_lies_below_web_and_its_bytes_in_the_cache(build, cache, site):
+    website = build(site)
+    addresses = [file.address for file in website.files]
+    assert len({*addresses}) == len(addresses)
+    assert all(address.startswith("web/") for address in addresses)
+    assert {"web/assets/icon.svg", f"web/{CANDLE}", "web/photos/bougie-480.webp"} <= {*addresses}
+    for file in website.files:
+        assert file.address.startswith("web/photos/") or cache.get(file.key), file
+
+
+def test_a_second_build_makes_no_page(build, site):
+    first, second = build(site), build(site)
+    assert (first.made, first.reused) == (14, 0)
+    assert (second.made, second.reused) == (0, 14)
+    assert first.files == second.files
+
+
+def test_a_page_is_what_its_key_says(build, cache, make_site):
+    key = keys_of(build(make_site()))[CANDLE]
+    assert "Bougie sapin" in cache.get(key).decode()
+
+
+def test_only_the_shops_own_pages(site, cache):
+    website = build_site(site, cache, whole=False)
+    assert {*keys_of(website)} == {CANDLE, LIGHT, WREATH, CIRE, LAINE}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"settings": {"print": {"copies": 9500}}},
+        {"settings": {"publish": {"web": {"to": "sftp://x.example"}}}},
+        {"settings": {"season": {"collect_until": "2026-11-10"}}},
+        {"cire": {"siret": "73282932000074"}},
+        {"cire": {"products": {0: {"print": True}}}},
+    ],
+)
+def test_what_no_page_shows_changes_no_page(changed, changes):
+    assert changed(**changes) == set()
+
+
+@pytest.mark.parametrize(
+    ("changes", "pages"),
+    [
+        ({"cire": {"products": {1: {"description": "En cristal."}}}}, {LIGHT}),
+        (
+            {"cire": {"products": {1: {"price": "19.00"}}}},
+            {LIGHT, CANDLE, WREATH, CIRE, CATEGORY, CHEAP},
+        ),
+        ({"cire": {"order": {"note": "Acompte."}}}, {CANDLE, LIGHT, WREATH}),
+        ({"cire": {"description": "Fermée."}}, {CIRE}),
+        ({"cire": {"telephone": "02 61 91 00 14"}}, {CIRE, CANDLE, LIGHT, WREATH}),
+        ({"cire": {"opening_hours": "Mo 09:00-12:00"}}, {CIRE, CANDLE, LIGHT, WREATH}),
+        (
+            {"cire": {"tagline": "Bougies"}},
+            {CIRE, CANDLE, LIGHT, WREATH, CATEGORY, *LISTS},
+        ),
+        ({"laine": {"telephone": "02 61 91 00 15"}}, {LAINE}),
+        ({"laine": {"name": "Laines"}}, {LAINE, *LISTS}),
+        ({"settings": {"introduction": "Bonjour."}}, {"index.html"}),
+        ({"settings": {"publisher": {"telephone": "02 61 91 00 01"}}}, LEGAL),
+        ({"settings": {"publisher": {"director": "La maire"}}}, {"mentions-legales/index.html"}),
+    ],
+)
+def test_a_change_makes_the_pages_that_show_it_and_no_other(changed, changes, pages):
+    assert changed(**changes) == pages
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"settings": {"title": "Pâques à Louviers"}},
+        {"settings": {"edition": "2027"}},
+        {"settings": {"url": "https://autre.example/"}},
+        {"settings": {"currency": "CHF"}},
+        {"settings": {"publisher": {"name": "Mairie"}}},
+        {"booklet": False},
+    ],
+)
+def test_what_every_page_shows_changes_every_page(changed, changes):
+    assert len(changed(**changes)) == 14
+
+
+def test_another_photo_changes_the_pages_that_show_it(build, site):
+    path = "content/shops/cire/bougie.jpg"
+    photo = site.photos[path]
+    other = tuple(replace(r, name=f"other-{r.width}.webp") for r in photo.renditions)
+    photos = {**site.photos, path: replace(photo, renditions=other)}
+    before, after = keys_of(build(site)), keys_of(build(replace(site, photos=photos)))
+    pages = {address for address in before if before[address] != after[address]}
+    assert pages == {CANDLE, LIGHT, WREATH, CIRE, CATEGORY}
+
+
+def test_another_theme_or_program_changes_every_page(build, site, monkeypatch):
+    before = keys_of(build(site))
+    themed = keys_of(build(replace(site, theme=replace(site.theme, web_digest="other"))))
+    monkeypatch.setattr(build_module, "program_digest", lambda: "other")
+    programmed = keys_of(build(site))
+    for address, key in before.items():
+        assert len({key, themed[address], programmed[address]}) == 3
+
+
+def test_the_printed_part_of_a_theme_changes_none(build, site):
+    other = replace(site, theme=replace(site.theme, press_digest="other"))
+    assert keys_of(build(other)) == keys_of(build(site))

@@ -1,0 +1,75 @@
+import pytest
+
+from catalog_gen.language.words import say
+from catalog_gen.model.product import Product
+from catalog_gen.web.notices import accessibility_mention, alcohol_notice, notice_pages
+
+PUBLISHER = {
+    "name": "Ville de Louviers",
+    "director": "Hélène Carlier",
+    "rcs": "RCS Évreux 123",
+    "email": "noel@louviers.example",
+    "address": {"street": "19 rue P. Mendès France", "city": "Louviers"},
+    "host": {"name": "Hébergement du Bassin", "address": "Le Havre"},
+}
+
+
+def notices(site):
+    legal, accessibility, not_found = notice_pages(site)
+    return legal.view, accessibility.view, not_found
+
+
+@pytest.mark.parametrize(
+    ("status", "mention"),
+    [
+        ("none", "Accessibilité : non conforme"),
+        ("partial", "Accessibilité : partiellement conforme"),
+        ("full", "Accessibilité : totalement conforme"),
+    ],
+)
+def test_the_mention_is_word_for_word_what_the_law_says(make_site, status, mention):
+    site = make_site({"accessibility": {"status": status}})
+    assert accessibility_mention(site.catalog.settings) == mention
+
+
+def test_the_mention_stands_on_every_page_and_leads_to_the_declaration(site, render):
+    for address, page in render(site).items():
+        links = {link.text: link.get("href") for link in page.findall(".//footer//a")}
+        assert links["Accessibilité : non conforme"].endswith("accessibilite/index.html"), address
+
+
+def test_publisher_director_and_host(make_site):
+    legal, _, _ = notices(make_site({"publisher": PUBLISHER}))
+    assert (legal.publisher, legal.director) == ("Ville de Louviers", "Hélène Carlier")
+    assert (legal.host, legal.host_address) == ("Hébergement du Bassin", "Le Havre")
+    assert legal.address_lines == ("19 rue P. Mendès France", "Louviers")
+    assert legal.telephone.address == "tel:+33261910000"
+    assert (legal.email, legal.rcs) == ("noel@louviers.example", "RCS Évreux 123")
+
+
+def test_without_a_publisher_the_catalog_stands_for_it(make_site):
+    legal, accessibility, _ = notices(make_site({"publisher": None}))
+    assert legal.publisher == accessibility.publisher == "Noël à Louviers"
+    assert legal.telephone is None
+
+
+def test_an_audit_is_told_when_it_has_a_date_and_a_rate(make_site):
+    audit = {"status": "partial", "audited": "2026-09-01", "rate": 82}
+    _, view, _ = notices(make_site({"accessibility": audit}))
+    assert "1er septembre 2026" in view.audit
+    assert "Ville de Louviers" in view.audit
+    assert "82" in view.audit
+    _, view, _ = notices(make_site({"accessibility": {**audit, "auditor": "Audit & Cie"}}))
+    assert "Audit & Cie" in view.audit
+    _, view, _ = notices(make_site({"accessibility": {"status": "partial", "rate": 82}}))
+    assert view.audit == ""
+
+
+def test_the_page_for_addresses_that_lead_nowhere(site):
+    assert notices(site)[2].address == "404.html"
+
+
+@pytest.mark.parametrize(("kinds", "told"), [((), False), (("food",), False), (("food", "alcohol"), True)])
+def test_the_health_message_when_there_is_alcohol(kinds, told):
+    products = [Product(name="Cidre", kind=kind) for kind in kinds]
+    assert alcohol_notice(products, "fr") == (say("fr", "law.alcohol") if told else "")
