@@ -12,11 +12,8 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from itertools import groupby
 
-from opening_hours import (
-    OpeningHours,
-    ParserError,  # type: ignore[attr-defined]  # its stub leaves it out
-    State,
-)
+# Its stub leaves ParserError out.
+from opening_hours import OpeningHours, ParserError, State  # type: ignore[attr-defined]
 
 from catalog_gen.language.dates import format_days, format_time_range, format_weekdays
 

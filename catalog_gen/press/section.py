@@ -17,7 +17,7 @@ from catalog_gen.press.task import FONT_SCHEME, PHOTO_SCHEME, Section, SectionTa
 from catalog_gen.tools.cache import Cache
 
 
-class ForbiddenAddressError(FatalURLFetchingError):
+class ForbiddenAddressError(FatalURLFetchingError):  # type: ignore[misc]
     """A section asked for something that it was not given."""
 
 
