@@ -13,7 +13,7 @@ help: ## this list
 
 catalog: $(stamps)/run-pins ## set up what is missing, build the demo catalog
 	@$(bin)/catalog build
-	@echo "Look at it: open output/web/index.html in a browser, or run $(bin)/catalog preview"
+	@echo "Look at it: open output/web/index.html in a browser, output/web/catalogue.pdf in a PDF reader."
 
 test: check $(stamps)/tests-system ## set up what is missing, then check and run every test
 	PATH="$(CURDIR)/$(bin):$$PATH" $(bin)/pytest -n 2

@@ -52,9 +52,7 @@ def apply_corrections(folder: Path, problems: Iterable[Problem]) -> int:
         text = file.read_bytes().decode("utf-8")
         lines = _LINE.findall(text.removeprefix(_MARK))
         # From the end of the file backwards, so that places in front of a change stay true.
-        for problem in group:
-            _correct(lines, problem)
-            corrected += 1
+        corrected += sum(_correct(lines, problem) for problem in group)
         mark = _MARK if text.startswith(_MARK) else ""
         _replace(file, (mark + "".join(lines)).encode("utf-8"))
     return corrected
@@ -68,11 +66,16 @@ def _can_correct(problem: Problem) -> bool:
     )
 
 
-def _correct(lines: list[str], problem: Problem) -> None:
+def _correct(lines: list[str], problem: Problem) -> bool:
+    """Change one value, unless it goes on to another line, of which the place tells nothing."""
     source = problem.source
     line = lines[source.line - 1]
     start, end = source.column - 1, source.column - 1 + source.width
-    lines[source.line - 1] = line[:start] + _written(line[start:end], problem) + line[end:]
+    found = line[start:end]
+    if _bare(found) != problem.facts.get("value"):
+        return False
+    lines[source.line - 1] = line[:start] + _written(found, problem) + line[end:]
+    return True
 
 
 def _written(found: str, problem: Problem) -> str:
@@ -80,6 +83,11 @@ def _written(found: str, problem: Problem) -> str:
         return _quote(found)
     suggestion = problem.facts["suggestion"]
     return _quote(suggestion) if problem.code in _AS_TEXT else suggestion
+
+
+def _bare(found: str) -> str:
+    quoted = len(found) > 1 and found[0] == found[-1] and found[0] in "\"'"
+    return found[1:-1] if quoted else found
 
 
 def _quote(text: str) -> str:
