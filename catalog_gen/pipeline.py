@@ -12,6 +12,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from catalog_gen.language.words import say
 from catalog_gen.model.output import BuildReport, OutputFile, StageReport
 from catalog_gen.model.photo import Photos, RenditionUse
 from catalog_gen.model.problem import Problem, SourceRef, has_errors
@@ -223,7 +224,8 @@ def _web(
     from catalog_gen.web.site import Site
 
     with run.stage("web") as counts:
-        booklet = "press" in request.only or (request.output / BOOKLET).exists()
+        comes = "press" in request.only and not request.shops
+        booklet = comes or (request.output / BOOKLET).exists()
         site = Site(reading.catalog, photos, theme, booklet)
         website = build_site(site, cache, whole=not request.shops)
         counts["pages_made"], counts["pages_reused"] = website.made, website.reused
@@ -257,16 +259,21 @@ def _publish(run: _Run, files: list[OutputFile], request: BuildRequest, cache: C
     from catalog_gen.publish.publish import publish
 
     with run.stage("publish") as counts:
-        done = publish(files, request.output, cache, keep=_kept_by(request))
+        done = publish(files, request.output, cache, keep=_kept_by(request, run.language))
         counts["written"], counts["removed"] = done.written, done.removed
         cache.prune(MOST_CACHE_BYTES)
 
 
-def _kept_by(request: BuildRequest) -> Callable[[str], bool]:
-    """Which files of earlier builds this one leaves alone: those of the parts it does not make."""
-    if request.shops:
-        return lambda address: not request.shops.intersection(address.split("/")[2:3])
-    return lambda address: ("press" if address == BOOKLET else "web") not in request.only
+def _kept_by(request: BuildRequest, language: str) -> Callable[[str], bool]:
+    """Which files of earlier builds this one leaves alone: all that it does not make."""
+    storefronts = f"web/{say(language, 'path.shops')}"
+    own = tuple(f"{storefronts}/{shop}/" for shop in request.shops)
+
+    def keep(address: str) -> bool:
+        part = "press" if address == BOOKLET else "web"
+        return part not in request.only or bool(own and not address.startswith(own))
+
+    return keep
 
 
 def _recipe(theme: Theme) -> "PhotoRecipe":

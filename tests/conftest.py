@@ -1,5 +1,106 @@
+"""What tests of several rooms share."""
+
+import signal
+
+import pytest
 from hypothesis import settings
+from PIL import Image
 
 # The same examples on every machine and in every run: a red suite stays red until it is mended.
 settings.register_profile("catalog", derandomize=True, database=None, deadline=None)
 settings.load_profile("catalog")
+
+LONGEST_SECONDS = 20
+
+CATALOG = """\
+title: Noël à Louviers
+url: https://noel.example/
+season: {opens: 2026-11-28, closes: 2026-12-24}
+cover: {photo: cover.jpg}
+publisher: {name: Ville de Louviers}
+categories:
+  - {id: maison, name: Maison, colour: fir}
+ideas:
+  - {id: petits-prix, name: Moins de 20 €, price_up_to: 20}
+"""
+CIRE = """\
+name: Cire & Coton
+code: CC
+category: maison
+telephone: "02 61 91 00 12"
+email: bonjour@cire.example
+opening_hours: "Tu-Sa 09:30-12:30"
+products:
+  - ref: CC-01
+    name: Bougie sapin
+    price: 24.00
+    photo: bougie.jpg
+    alt: Une bougie
+  - ref: CC-02
+    name: Photophore
+    price: 18.50
+"""
+LAINE = """\
+name: La Laine
+category: maison
+telephone: "02 61 91 00 13"
+products:
+  - ref: LL-01
+    name: Bonnet
+    price: 32.00
+"""
+
+
+@pytest.fixture
+def hurry():
+    """The test fails when it takes far longer than it should: its input was made to hang."""
+
+    def give_up(*_):
+        raise TimeoutError(f"not done in {LONGEST_SECONDS} s")
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(LONGEST_SECONDS)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.fixture
+def catalog_folder(tmp_path):
+    """A whole catalog of two shops on disk, with nothing to complain of."""
+    return write_catalog(tmp_path / "noel")
+
+
+@pytest.fixture
+def change(catalog_folder):
+    """Change some words of a content file."""
+
+    def replace_words(name, old, new):
+        path = catalog_folder / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    return replace_words
+
+
+@pytest.fixture(scope="session")
+def write_another_catalog():
+    """The same for fixtures that live longer than a test: give the folder to make."""
+    return write_catalog
+
+
+def write_catalog(folder):
+    for name, text in (("cire", CIRE), ("laine", LAINE)):
+        shop = folder / "content" / "shops" / name
+        shop.mkdir(parents=True)
+        (shop / "shop.yaml").write_text(text, encoding="utf-8")
+    (folder / "catalog.yaml").write_text(CATALOG, encoding="utf-8")
+    make_photo(folder / "cover.jpg", (900, 1300))
+    make_photo(folder / "content/shops/cire/bougie.jpg", (800, 600))
+    return folder
+
+
+def make_photo(path, size):
+    """A photo of one colour, large enough for print."""
+    Image.new("RGB", size, (163, 37, 47)).save(path)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from catalog_gen.cli.options import common_options, find_catalog
+from catalog_gen.cli.plain import plain
 from catalog_gen.pipeline import OUTPUT_FOLDER, clean
 
 
@@ -18,8 +19,11 @@ from catalog_gen.pipeline import OUTPUT_FOLDER, clean
 def command(output: Path | None, folder: Path | None, quiet: bool, verbose: bool) -> None:
     """Remove what the tool made: its files in output/, and .cache/. Your own files stay."""
     place = find_catalog(folder)
-    removed = clean(place, output or place / OUTPUT_FOLDER)
+    try:
+        removed = clean(place, output or place / OUTPUT_FOLDER)
+    except OSError as error:
+        raise click.ClickException(plain(f"{error.filename}: {error.strerror}")) from error
     if not quiet:
         click.echo(f"{removed} files removed.")
     if verbose:
-        click.echo(f"Catalog: {place}")
+        click.echo(plain(f"Catalog: {place}"))

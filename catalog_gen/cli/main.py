@@ -2,11 +2,13 @@
 
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 
 import click
 
 from catalog_gen import __version__
 from catalog_gen.cli.exits import BUG, CONTENT, DONE, INTERRUPTED, USAGE
+from catalog_gen.cli.plain import plain
 
 _COMMANDS = {
     "build": "Make the website and the printed catalog: everything, only what changed.",
@@ -41,6 +43,9 @@ def catalog() -> None:
 
 def main() -> None:
     """Run the command and end the process with its exit code."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        # An old terminal without “…” gets a question mark, not an error.
+        sys.stdout.reconfigure(errors="replace")
     sys.exit(_run())
 
 
@@ -54,12 +59,8 @@ def _run() -> int:
         error.show()
         return CONTENT
     except (KeyboardInterrupt, click.Abort):
-        click.echo("\nInterrupted: the last good output stays as it was.", err=True)
+        click.echo("Interrupted: the last good output stays as it was.", err=True)
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read the output has left (`catalog check | head`): nothing is wrong.
-        sys.stderr.close()
-        return DONE
     except Exception:
         return _report_bug()
     return code if isinstance(code, int) else DONE
@@ -75,7 +76,7 @@ def _report_bug() -> int:
         "w", prefix="catalog-bug-", suffix=".txt", delete=False, encoding="utf-8"
     ) as file:
         file.write(text)
-    last = traceback.format_exc().strip().splitlines()[-1]
+    last = plain(traceback.format_exc().strip().splitlines()[-1])
     click.echo(f"This is a bug in catalog_gen, not in your content: {last}", err=True)
     click.echo(
         f"The last good output stays as it was. Please report it, with {file.name}:", err=True

@@ -8,7 +8,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 from rich.text import Text
 
-from catalog_gen.cli.problems import plain, show_problem
+from catalog_gen.cli.plain import plain
+from catalog_gen.cli.problems import show_problem
 from catalog_gen.language.words import count, say
 from catalog_gen.model.output import BuildReport, StageReport
 from catalog_gen.model.problem import has_errors
@@ -21,7 +22,7 @@ class Printer:
         self._folder = folder
         self._quiet = quiet
         self._verbose = verbose
-        self._console = Console(highlight=False, soft_wrap=True)
+        self._console = Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
         self._progress = Progress(
             SpinnerColumn(),
             TextColumn("{task.description}"),

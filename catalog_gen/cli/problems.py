@@ -1,6 +1,7 @@
 """Problems as people read them, and as editors and code forges read them."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -8,11 +9,14 @@ from typing import Any
 from rich.text import Text
 
 from catalog_gen import __version__
+from catalog_gen.cli.plain import plain
 from catalog_gen.language.problems import describe_problem
 from catalog_gen.model.problem import Problem, SourceRef
 
 _STYLE = {"error": "bold red", "warning": "bold yellow"}
 _LONGEST_LINE = 160
+_MOST_BYTES = 1_000_000
+_BREAK = re.compile(r"\r\n|\r|\n")
 _SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
@@ -35,7 +39,8 @@ def show_problem(problem: Problem, folder: Path, language: str) -> Text:
 
 def to_json(problems: Iterable[Problem], language: str) -> str:
     """A list of objects: path, line, column, width, severity, code, message, hint."""
-    return json.dumps(list(_records(problems, language)), ensure_ascii=False, indent=2)
+    # Escapes all that is not ASCII: what stands in the content may be told to a terminal.
+    return json.dumps(list(_records(problems, language)), indent=2)
 
 
 def to_sarif(problems: Iterable[Problem], language: str) -> str:
@@ -49,12 +54,7 @@ def to_sarif(problems: Iterable[Problem], language: str) -> str:
             {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
         ],
     }
-    return json.dumps(log, ensure_ascii=False, indent=2)
-
-
-def plain(text: str) -> str:
-    """Text without the control characters that could command a terminal."""
-    return "".join(c if c.isprintable() or c in "\u202f\u00a0" else "\ufffd" for c in text)
+    return json.dumps(log, indent=2)
 
 
 def _place(source: SourceRef) -> str:
@@ -65,10 +65,8 @@ def _place(source: SourceRef) -> str:
 
 def _excerpt(source: SourceRef, folder: Path) -> Iterator[Text]:
     """The offending line with a caret under what is wrong; nothing for a file without lines."""
-    if not source.line:
-        return
-    lines = (folder / source.path).read_text(encoding="utf-8-sig", errors="replace").splitlines()
-    if source.line > len(lines):
+    lines = _lines(folder, source.path)
+    if not 1 <= source.line <= len(lines):
         return
     line = lines[source.line - 1]
     start = max(0, source.column - _LONGEST_LINE // 2) if len(line) > _LONGEST_LINE else 0
@@ -77,6 +75,19 @@ def _excerpt(source: SourceRef, folder: Path) -> Iterator[Text]:
     width = max(1, min(source.width, len(shown) - indent))
     yield Text.assemble((f"{source.line:>5} | ", "dim"), plain(shown.replace("\t", " ")))
     yield Text.assemble(("      | ", "dim"), " " * indent, ("^" * width, "bold red"))
+
+
+def _lines(folder: Path, name: str) -> list[str]:
+    """The lines of a content file as editors number them; none of what is no file to be shown."""
+    path = folder / name
+    if not path.is_file() or not path.resolve().is_relative_to(folder.resolve()):
+        return []
+    try:
+        with path.open("rb") as file:
+            text = file.read(_MOST_BYTES).decode("utf-8-sig", errors="replace")
+    except PermissionError:
+        return []
+    return _BREAK.split(text) if text else []
 
 
 def _records(problems: Iterable[Problem], language: str) -> Iterator[dict[str, Any]]:

@@ -14,7 +14,7 @@ from PIL.TiffImagePlugin import TiffImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
 MOST_MEGAPIXELS = 100
-"""A photo of 100 megapixels takes 400 MB while it is decoded."""
+"""JPEG of that size takes 100 MB while it is decoded, other formats up to 1 GB."""
 MOST_MEGABYTES = 200
 
 _READERS: tuple[type[ImageFile.ImageFile], ...] = (

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 NAME = ".catalog-manifest.json"
@@ -30,8 +30,9 @@ def read_manifest(output: Path) -> Manifest:
         data: Any = json.loads((output / NAME).read_text(encoding="utf-8"))
         if data["version"] != _VERSION:
             return {}
-        return {address: Entry(*values) for address, values in data["files"].items()}
-    except (FileNotFoundError, NotADirectoryError, ValueError, KeyError, TypeError):
+        files = data["files"].items()
+        return {address: Entry(*values) for address, values in files if _lies_below(address)}
+    except (FileNotFoundError, NotADirectoryError, ValueError, KeyError, TypeError, AttributeError):
         # Without a manifest nothing counts as ours: files are written anew, none is removed.
         return {}
 
@@ -56,6 +57,12 @@ def stands(output: Path, address: str, entry: Entry) -> bool:
         return found.st_size == entry.size and _digest(path) == entry.digest
     except (FileNotFoundError, NotADirectoryError):
         return False
+
+
+def _lies_below(address: str) -> bool:
+    # Nobody's hand may point the tool at files outside its output.
+    path = PurePosixPath(address)
+    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts
 
 
 def _digest(path: Path) -> str:

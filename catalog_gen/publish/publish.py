@@ -1,5 +1,6 @@
 """Files → output/, all at once: the old output or the new one, never half of each."""
 
+import errno
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
@@ -43,6 +44,7 @@ def publish(
     Raises:
         OSError: the folder cannot be written; the last good output stays as it was.
     """
+    _put_right(output.resolve())
     wanted = {file.address: file.key for file in files}
     before = read_manifest(output)
     kept = {a: e for a, e in before.items() if a not in wanted and keep(a)}
@@ -50,8 +52,12 @@ def publish(
     same = {a: before[a] for a in wanted if _is_same(output, before, a, cache.digest(wanted[a]))}
     changed = {address: key for address, key in wanted.items() if address not in same}
     if changed or gone:
-        with _staging(output) as staging:
-            _link_tree(output, staging, leave=changed.keys() | gone | {NAME})
+        with _staging(output.resolve()) as staging:
+            leave = changed.keys() | gone | {NAME}
+            if output.exists():
+                _link_tree(output, staging, leave, _folders_of(wanted.keys() | kept.keys()))
+            # What stood behind a link to a folder elsewhere did not come along.
+            changed |= {a: wanted[a] for a in same if not os.path.lexists(staging / a)}
             written = {a: _write(staging / a, cache, key) for a, key in sorted(changed.items())}
             write_manifest(staging, {**kept, **same, **written})
             _remove_empty_folders(staging, gone)
@@ -60,14 +66,16 @@ def publish(
 
 def remove_published(output: Path) -> int:
     """Remove what the tool made below `output`, and folders left empty; how many files."""
-    manifest = read_manifest(output)
-    for address in manifest:
-        (output / address).unlink(missing_ok=True)
-    (output / NAME).unlink(missing_ok=True)
-    _remove_empty_folders(output, manifest)
-    if output.is_dir() and not any(output.iterdir()):
-        output.rmdir()
-    return len(manifest)
+    place = output.resolve()
+    _put_right(place)
+    manifest = read_manifest(place)
+    ours = [place / address for address in manifest if _is_ours(place, place / address)]
+    for path in (*ours, place / NAME):
+        path.unlink(missing_ok=True)
+    _remove_empty_folders(place, manifest)
+    if place.is_dir() and not any(place.iterdir()):
+        place.rmdir()
+    return len(ours)
 
 
 def _is_same(output: Path, before: Manifest, address: str, digest: str | None) -> bool:
@@ -75,35 +83,72 @@ def _is_same(output: Path, before: Manifest, address: str, digest: str | None) -
     return entry is not None and entry.digest == digest and stands(output, address, entry)
 
 
+def _is_ours(place: Path, path: Path) -> bool:
+    """Whether a file of the manifest still is one, and not behind a link to elsewhere."""
+    is_file = path.is_file() or path.is_symlink()
+    return is_file and path.parent.resolve().is_relative_to(place)
+
+
 @contextmanager
-def _staging(output: Path) -> Iterator[Path]:
+def _staging(place: Path) -> Iterator[Path]:
     """A folder beside the output that takes its place when the block ends well."""
-    place = output.resolve()
     place.parent.mkdir(parents=True, exist_ok=True)
-    staging = place.with_name(f".{place.name}.new")
-    spent = place.with_name(f".{place.name}.old")
-    for leftover in (staging, spent):
-        if leftover.exists():
-            shutil.rmtree(leftover)
+    staging, spent = _beside(place)
     staging.mkdir()
     try:
+        if place.is_dir():
+            shutil.copymode(place, staging)
         yield staging
         replace_folder(staging, place, spent)
     finally:
-        for leftover in (staging, spent):
-            if leftover.exists():
-                shutil.rmtree(leftover)
+        _put_right(place)
 
 
-def _link_tree(source: Path, target: Path, leave: set[str]) -> None:
-    """The same files under a second name: no byte is copied."""
-    for folder, _names, files in os.walk(source):
-        for name in files:
+def _beside(place: Path) -> tuple[Path, Path]:
+    """Where the next output is made, and where the last one goes."""
+    return place.with_name(f".{place.name}.new"), place.with_name(f".{place.name}.old")
+
+
+def _put_right(place: Path) -> None:
+    """Leave nothing beside the output of a run that was stopped at any moment.
+
+    Where folders cannot be exchanged at once, a run may be killed when the last good output has
+    already stepped aside: it comes back.
+
+    Raises:
+        NotADirectoryError: a file stands where the output belongs.
+    """
+    if place.exists() and not place.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(place))
+    staging, spent = _beside(place)
+    if spent.exists() and not place.exists():
+        spent.rename(place)
+    for leftover in (staging, spent):
+        if leftover.exists():
+            shutil.rmtree(leftover)
+
+
+def _folders_of(addresses: Iterable[str]) -> set[Path]:
+    return {folder for address in addresses for folder in Path(address).parents}
+
+
+def _link_tree(source: Path, target: Path, leave: set[str], ours: set[Path]) -> None:
+    """The same files under a second name, in the same folders: no byte is copied.
+
+    Links to folders come along too, except where `ours`, the tool's own folders, have to be.
+    """
+    for folder, names, files in os.walk(source, onerror=_fail):
+        for name in (*names, *files):
             path = Path(folder, name)
             address = path.relative_to(source)
-            if address.as_posix() not in leave:
-                (target / address).parent.mkdir(parents=True, exist_ok=True)
+            if path.is_dir() and not path.is_symlink():
+                (target / address).mkdir()
+            elif address.as_posix() not in leave and address not in ours:
                 os.link(path, target / address, follow_symlinks=False)
+
+
+def _fail(error: OSError) -> None:
+    raise error
 
 
 def _write(path: Path, cache: Cache, key: str) -> Entry:
@@ -116,10 +161,10 @@ def _write(path: Path, cache: Cache, key: str) -> Entry:
 
 
 def _remove_empty_folders(folder: Path, addresses: Iterable[str]) -> None:
-    parents = {parent for address in addresses for parent in Path(address).parents}
-    for parent in sorted(parents - {Path()}, key=lambda path: -len(path.parts)):
+    own = _folders_of(addresses) - {Path()}
+    for parent in sorted(own, key=lambda path: -len(path.parts)):
         place = folder / parent
-        if place.is_dir() and not any(place.iterdir()):
+        if place.is_dir() and not place.is_symlink() and not any(place.iterdir()):
             place.rmdir()
 
 

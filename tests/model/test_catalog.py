@@ -1,6 +1,6 @@
 import pytest
 
-from catalog_gen.model.catalog import belongs_to, printed_products
+from catalog_gen.model.catalog import Catalog, belongs_to, list_chapters, printed_products
 from catalog_gen.model.product import Product
 from catalog_gen.model.settings import Idea, Settings
 from catalog_gen.model.shop import Shop
@@ -62,3 +62,28 @@ def test_an_idea_shows_what_names_it(found, belongs):
 )
 def test_an_idea_shows_what_is_cheap_enough(found, belongs):
     assert belongs_to(found, idea(price_up_to="20")) is belongs
+
+
+def chapters(categories, *shops):
+    settings = {"title": "N", "categories": [{"id": c, "name": c.upper()} for c in categories]}
+    found = [
+        Shop.model_validate({"id": name, "name": name, "category": category})
+        for name, category in shops
+    ]
+    return [
+        (chapter.category and chapter.category.id, [shop.id for shop in chapter.shops])
+        for chapter in list_chapters(Catalog(Settings.model_validate(settings), tuple(found)))
+    ]
+
+
+def test_chapters_in_the_catalogs_order_and_the_others_last():
+    shops = [("a", None), ("b", "mode"), ("c", "maison"), ("d", "gone"), ("e", "mode")]
+    assert chapters(["maison", "mode", "culture"], *shops) == [
+        ("maison", ["c"]),
+        ("mode", ["b", "e"]),
+        (None, ["a", "d"]),
+    ]
+
+
+def test_no_shop_no_chapter():
+    assert chapters(["maison"]) == []

@@ -29,5 +29,5 @@ def test_only_errors_stop_a_build():
 
 
 def test_places_sort_by_file_line_and_column():
-    places = [SourceRef("b", 1, 1), SourceRef("a", 2, 1), SourceRef("a", 1, 9), SourceRef("a", 1, 2)]
+    places = [SourceRef(*place) for place in (("b", 1, 1), ("a", 2, 1), ("a", 1, 9), ("a", 1, 2))]
     assert sorted(places) == places[::-1]

@@ -3,7 +3,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from catalog_gen.model.text import FileName, Identifier, Line, Paragraphs, Reference
 
-CONTROLS = ["\x00", "\x07", "\x0b", "\r", "\x1b", "\x7f", "\x85", "\x9b", "\u202e", "\u2066", "\uffff"]
+CONTROLS = list("\x00\x07\x0b\r\x1b\x7f\x85\x9b\u202e\u2066\uffff")
 
 
 def accepts(kind, text):

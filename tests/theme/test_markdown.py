@@ -110,9 +110,12 @@ def test_templates_in_texts_are_texts():
 
 
 MARKS = st.sampled_from(
-    ["<script>", "<a href=", "](", "[a]", "[a]: ", "javascript:x", "&#106;", "<!--", "-->", "![", "`"]
-    + ["\n", "\n\n", "\n    ", "- ", "1. ", "> ", "#", "*", "_", '"', "'", "<", ">", "&", "\\", "=", "(", ")"]
-    + ["onclick=", "<h1>", "</p>", "https://x.example/", "<b", "style=", "|", "~", "\x00", "\u202e"]
+    [
+        *("<script>", "<a href=", "<h1>", "</p>", "<b", "<!--", "-->", "onclick=", "style="),
+        *("](", "[a]", "[a]: ", "![", "javascript:x", "&#106;", "https://x.example/"),
+        *("\n", "\n\n", "\n    ", "- ", "1. ", "> "),
+        *"""#*_`"'<>&\\=()|~\x00\u202e""",
+    ]
 )
 
 
@@ -122,12 +125,11 @@ def test_nothing_harmful_comes_of_any_text(text):
 
 
 @pytest.mark.parametrize(
-    "unit",
-    [">", "[", "![", "[a](", "[\\", "*", "_a ", "`", "<", "<!--", "1. ", "- ", "-\t", "#", "&", "    ", "\\"],
+    "unit", [*"[>*`<#&\\", "![", "[a](", "[\\", "_a ", "<!--", "1. ", "- ", "-\t", "    "]
 )
+@pytest.mark.usefixtures("hurry")
 def test_endless_nesting_neither_fails_nor_hangs(unit):
-    # Before brackets were counted and lists caught, these took minutes or overflowed the stack.
-    html = render_markdown(unit * (10_000 // len(unit)), "fr")
+    html = render_markdown(unit * (30_000 // len(unit)), "fr")
     assert all(is_harmless(element) for element in elements(html))
 
 

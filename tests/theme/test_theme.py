@@ -66,3 +66,9 @@ def test_an_unknown_key_is_refused(own):
     path.write_text(path.read_text(encoding="utf-8") + "shadows: yes\n", encoding="utf-8")
     with pytest.raises(ValidationError, match="shadows"):
         load_theme("ours", own)
+
+
+def test_the_accent_that_a_category_names_or_the_first(tmp_path):
+    theme = load_theme("noel", tmp_path)
+    assert theme.accent_name("berry") == "berry"
+    assert theme.accent_name(None) == theme.accent_name("neon") == next(iter(theme.tokens.accents))

@@ -69,7 +69,9 @@ def test_the_page_for_addresses_that_lead_nowhere(site):
     assert notices(site)[2].address == "404.html"
 
 
-@pytest.mark.parametrize(("kinds", "told"), [((), False), (("food",), False), (("food", "alcohol"), True)])
+@pytest.mark.parametrize(
+    ("kinds", "told"), [((), False), (("food",), False), (("food", "alcohol"), True)]
+)
 def test_the_health_message_when_there_is_alcohol(kinds, told):
     products = [Product(name="Cidre", kind=kind) for kind in kinds]
     assert alcohol_notice(products, "fr") == (say("fr", "law.alcohol") if told else "")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 _LINE = re.compile(r"^(?P<indent> *)(?P<rest>\S.*)$")
 _TAG = re.compile(r"^(?P<name>[A-Z][A-Za-z0-9]*)(?: \((?:block|inline)\)|:)*$")
@@ -15,7 +16,7 @@ class Tag:
     name: str
     parts: list["Tag | str"] = field(default_factory=list)
 
-    @property
+    @cached_property
     def text(self) -> str:
         return "".join(part if isinstance(part, str) else part.text for part in self.parts)
 

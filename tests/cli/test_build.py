@@ -1,0 +1,89 @@
+import re
+
+import pytest
+
+from catalog_gen.cli import build as build_command
+from catalog_gen.model.output import BuildReport
+
+
+@pytest.fixture
+def asked(monkeypatch, catalog_folder):
+    """What the pipeline is asked for; nothing is built."""
+    requests = []
+
+    def build(request, _listen):
+        requests.append(request)
+        return BuildReport("fr")
+
+    monkeypatch.setattr(build_command, "build", build)
+    return requests
+
+
+@pytest.mark.parametrize(
+    ("only", "parts"),
+    [
+        (None, {"web", "press"}),
+        ("web", {"web"}),
+        ("press", {"press"}),
+        ("web,press", {"web", "press"}),
+        (" web , press,", {"web", "press"}),
+    ],
+)
+def test_only(run, asked, catalog_folder, only, parts):
+    options = ["--only", only] if only else []
+    assert run("build", "--catalog", catalog_folder, *options).code == 0
+    assert asked[0].only == parts
+
+
+@pytest.mark.parametrize("only", ["kites", "web,kites", "", ",", "WEB", "\x1b[31m"])
+def test_a_part_that_does_not_exist_is_wrong_use(run, asked, catalog_folder, only):
+    ended = run("build", "--catalog", catalog_folder, "--only", only)
+    assert ended.code == 2
+    assert "is none of web, press" in ended.err
+    assert not asked
+
+
+def test_the_request(run, asked, catalog_folder, tmp_path):
+    shops = ["--shop", "cire", "--shop", "laine"]
+    run("build", "--catalog", catalog_folder, *shops, "--output", tmp_path / "o", "--jobs", "3")
+    run("build", "--catalog", catalog_folder)
+    assert asked[0].shops == {"cire", "laine"}
+    assert (asked[0].folder, asked[0].output, asked[0].jobs) == (catalog_folder, tmp_path / "o", 3)
+    assert (asked[1].shops, asked[1].output, asked[1].jobs) == (
+        frozenset(),
+        catalog_folder / "output",
+        None,
+    )
+
+
+def test_an_output_that_is_a_file_is_wrong_use(run, asked, catalog_folder):
+    output = catalog_folder / "catalog.yaml"
+    assert run("build", "--catalog", catalog_folder, "--output", output).code == 2
+
+
+def test_a_build_says_what_it_made(run, catalog_folder, monkeypatch):
+    monkeypatch.chdir(catalog_folder)
+    ended = run("build", "--only", "web", "--jobs", "1")
+    assert (ended.code, ended.err) == (0, "")
+    stages = re.findall(r"^(\w+) .* \d+\.\d\d s$", ended.out, re.M)
+    assert stages == ["read", "check", "photos", "web", "publish"]
+    assert ended.out.endswith("output/web/index.html\n")
+
+
+def test_quiet_says_nothing(run, catalog_folder):
+    ended = run("build", "--catalog", catalog_folder, "--only", "web", "--jobs", "1", "--quiet")
+    assert (ended.code, ended.out, ended.err) == (0, "", "")
+
+
+def test_an_error_in_the_content_is_1_and_writes_nothing(run, catalog_folder, change):
+    change("content/shops/cire/shop.yaml", "24.00", "24 euros")
+    ended = run("build", "--catalog", catalog_folder)
+    assert (ended.code, ended.err) == (1, "")
+    assert "content/shops/cire/shop.yaml:10:12 error " in ended.out
+    assert not (catalog_folder / "output").exists()
+
+
+def test_a_shop_that_does_not_exist_is_1(run, catalog_folder):
+    ended = run("build", "--catalog", catalog_folder, "--shop", "cir")
+    assert ended.code == 1
+    assert "no-such-shop" in ended.out

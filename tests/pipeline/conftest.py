@@ -1,0 +1,95 @@
+"""Builds of a small catalog with a booklet that takes no time."""
+
+import shutil
+
+import pytest
+
+from catalog_gen.model.output import OutputFile
+from catalog_gen.pipeline import BOOKLET, PARTS, BuildRequest, build
+from catalog_gen.press import book
+from catalog_gen.tools.cache import make_key
+
+COMPLAINTS = []
+
+
+@pytest.fixture
+def complaints():
+    """What the booklet complains of."""
+    yield COMPLAINTS
+    COMPLAINTS.clear()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def booklet():
+    """A booklet without WeasyPrint: its text names its shops."""
+
+    def build_booklet(edition):
+        text = " ".join(shop.name for shop in edition.catalog.shops)
+        key = make_key(text)
+        edition.cache.put(key, text.encode())
+        return book.Booklet((OutputFile(BOOKLET, key),), tuple(COMPLAINTS), 1, 1)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(book, "build_booklet", build_booklet)
+        yield
+
+
+@pytest.fixture
+def output(catalog_folder):
+    return catalog_folder / "output"
+
+
+@pytest.fixture
+def make(catalog_folder, output):
+    """Build the catalog, or parts of it."""
+
+    def make_parts(only=PARTS, shops=(), listen=silent):
+        request = BuildRequest(catalog_folder, output, frozenset(only), frozenset(shops), jobs=1)
+        return build(request, listen)
+
+    return make_parts
+
+
+@pytest.fixture(scope="module")
+def built_once(booklet, write_another_catalog, tmp_path_factory):
+    """A catalog that was built, to be copied: most tests are about the build after that."""
+    folder = write_another_catalog(tmp_path_factory.mktemp("built") / "noel")
+    build(BuildRequest(folder, folder / "output", jobs=1), silent)
+    return folder
+
+
+@pytest.fixture
+def built(built_once, catalog_folder, contents):
+    """The catalog was built already; gives what the output holds."""
+    for name in ("output", ".cache"):
+        shutil.copytree(built_once / name, catalog_folder / name)
+    return contents()
+
+
+@pytest.fixture
+def contents(output):
+    """What the output holds now: bytes by address."""
+
+    def read():
+        return {
+            path.relative_to(output).as_posix(): path.read_bytes()
+            for path in output.rglob("*")
+            if path.is_file() and not path.name.startswith(".")
+        }
+
+    return read
+
+
+@pytest.fixture
+def changed(contents):
+    """The addresses that differ from what the output held before."""
+
+    def compare(before):
+        after = contents()
+        return {path for path in before | after if before.get(path) != after.get(path)}
+
+    return compare
+
+
+def silent(*_):
+    pass

@@ -1,0 +1,84 @@
+import shutil
+
+from catalog_gen.pipeline import BOOKLET, check, clean
+
+CIRE = "content/shops/cire/shop.yaml"
+
+
+def silent(*_):
+    pass
+
+
+def counts(report, stage):
+    return next(dict(found.counts) for found in report.stages if found.stage == stage)
+
+
+def test_the_stages_in_order(make, output):
+    heard = []
+    report = make(listen=lambda stage, *_: heard.append(stage))
+    assert [stage.stage for stage in report.stages] == [
+        "read",
+        "check",
+        "photos",
+        "web",
+        "press",
+        "publish",
+    ]
+    assert list(dict.fromkeys(heard)) == [stage.stage for stage in report.stages]
+    assert report.problems == ()
+    assert counts(report, "read") == {"shops": 2, "products": 3}
+    assert (output / BOOKLET).read_text() == "Cire & Coton La Laine"
+    assert (output / "web/boutiques/cire/cc-01/index.html").is_file()
+
+
+def test_the_same_again_makes_and_writes_nothing(built, make, output):
+    before = {path: path.stat().st_mtime_ns for path in output.rglob("*")}
+    report = make()
+    assert counts(report, "photos")["made"] == 0
+    assert counts(report, "web")["pages_made"] == 0
+    assert counts(report, "publish") == {"written": 0, "removed": 0}
+    assert {path: path.stat().st_mtime_ns for path in output.rglob("*")} == before
+
+
+def test_the_same_bytes_elsewhere_and_later(built, make, catalog_folder, output, contents):
+    clean(catalog_folder, output)
+    make()
+    assert contents() == built
+
+
+def test_only_what_changed(built, make, change, changed):
+    change(CIRE, "18.50", "19.50")
+    make()
+    assert changed(built) == {
+        "web/boutiques/cire/index.html",
+        "web/boutiques/cire/cc-01/index.html",
+        "web/boutiques/cire/cc-02/index.html",
+        "web/idees/petits-prix/index.html",
+        "web/rayons/maison/index.html",
+    }
+
+
+def test_a_shop_that_left_takes_its_pages_along(built, make, output, catalog_folder):
+    shutil.rmtree(catalog_folder / "content/shops/laine")
+    make()
+    assert not (output / "web/boutiques/laine").exists()
+    assert (output / "web/boutiques/cire/index.html").is_file()
+
+
+def test_a_check_writes_nothing(catalog_folder):
+    before = sorted(catalog_folder.rglob("*"))
+    assert check(catalog_folder, silent).problems == ()
+    assert sorted(catalog_folder.rglob("*")) == before
+
+
+def test_the_report_speaks_the_catalogs_language(make, change):
+    assert make(only=["web"]).language == "fr"
+    change("catalog.yaml", "title:", "language: en\ntitle:")
+    assert make(only=["web"]).language == "en"
+
+
+def test_cleaning_removes_output_and_cache(make, catalog_folder, output):
+    before = sorted(catalog_folder.rglob("*"))
+    make()
+    assert clean(catalog_folder, output) > 20
+    assert sorted(catalog_folder.rglob("*")) == before

@@ -1,0 +1,49 @@
+import pytest
+
+from catalog_gen.tools import program
+
+
+@pytest.fixture
+def package(tmp_path, monkeypatch):
+    (tmp_path / "room").mkdir()
+    (tmp_path / "room" / "a.py").write_text("A = 1\n")
+    (tmp_path / "room" / "note.txt").write_text("not code")
+    monkeypatch.setattr(program, "_PACKAGE", tmp_path)
+    yield tmp_path
+    program.program_digest.cache_clear()
+
+
+def digest():
+    return program.program_digest.__wrapped__()
+
+
+def test_the_same_code_has_the_same_digest(package):
+    assert digest() == digest()
+
+
+def test_it_is_worked_out_once(package):
+    program.program_digest.cache_clear()
+    before = program.program_digest()
+    (package / "room" / "a.py").write_text("A = 2\n")
+    assert program.program_digest() == before
+
+
+def test_any_change_of_code_changes_it(package):
+    before = digest()
+    (package / "room" / "a.py").write_text("A = 2\n")
+    assert digest() != before
+
+
+def test_a_new_file_or_another_name_changes_it(package):
+    found = {digest()}
+    (package / "room" / "b.py").write_text("")
+    found.add(digest())
+    (package / "room" / "b.py").rename(package / "room" / "c.py")
+    found.add(digest())
+    assert len(found) == 3
+
+
+def test_what_is_no_code_does_not(package):
+    before = digest()
+    (package / "room" / "note.txt").write_text("other")
+    assert digest() == before
