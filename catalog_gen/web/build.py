@@ -1,5 +1,6 @@
 """The website: every page rendered once, kept in the cache, with the files that pages share."""
 
+import json
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,7 +15,7 @@ from catalog_gen.web import addresses
 from catalog_gen.web.assets import icon_address, shared_files, style_sheet
 from catalog_gen.web.notices import accessibility_mention
 from catalog_gen.web.page import Page
-from catalog_gen.web.pages import list_pages, shop_pages
+from catalog_gen.web.pages import Bundle, list_bundles, list_shop_bundles
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import Link, SiteView
 
@@ -28,40 +29,17 @@ class Website:
     reused: int
 
 
-class _Templates:
-    """The Jinja environment, opened only when a page must be rendered."""
-
-    def __init__(self, site: Site) -> None:
-        self._site = site
-
-    @cached_property
-    def environment(self) -> Environment:
-        settings = self._site.catalog.settings
-        folder = self._site.theme.folder / "web"
-        return open_templates(folder, settings.language, settings.currency)
-
-
 def build_site(site: Site, cache: Cache, *, whole: bool) -> Website:
     """Make every file of the site that the cache lacks; not `whole`: only the shops' own pages."""
     style, rules = style_sheet(site.theme)
-    surroundings = site_view(site, style)
-    templates = _Templates(site)
-    files: list[OutputFile] = []
-    made = reused = 0
-    for address, content in ((style, rules), *shared_files(site.theme)):
-        key = make_key("asset", content)
-        if cache.digest(key) is None:
-            cache.put(key, content)
-        files.append(OutputFile(f"web/{address}", key))
-    for page in list_pages(site) if whole else shop_pages(site):
-        key = _page_key(page, surroundings, site)
-        if cache.digest(key) is None:
-            cache.put(key, render_page(page, surroundings, templates.environment))
-            made += 1
-        else:
-            reused += 1
-        files.append(OutputFile(f"web/{page.address}", key))
-    return Website((*files, *_photo_files(site)), made, reused)
+    maker = _Maker(site, site_view(site, style), cache)
+    files = [
+        maker.keep(address, make_key("asset", content), content)
+        for address, content in ((style, rules), *shared_files(site.theme))
+    ]
+    for bundle in list_bundles(site) if whole else list_shop_bundles(site):
+        files += maker.make(bundle)
+    return Website((*files, *_photo_files(site)), maker.made, maker.reused)
 
 
 def render_page(page: Page, site: SiteView, environment: Environment) -> bytes:
@@ -105,11 +83,60 @@ def _navigation(site: Site) -> tuple[Link, ...]:
     return tuple(links)
 
 
-def _page_key(page: Page, surroundings: SiteView, site: Site) -> str:
-    # Views are frozen values of plain text: their repr is what a page is made from, in full.
-    settings = site.catalog.settings
-    made_from = repr((page, surroundings, settings.language, settings.currency))
-    return make_key("page", program_digest(), site.theme.web_digest, made_from)
+class _Maker:
+    """Makes pages, with templates that are opened only when one must be rendered."""
+
+    def __init__(self, site: Site, surroundings: SiteView, cache: Cache) -> None:
+        self._site = site
+        self._surroundings = surroundings
+        self._cache = cache
+        settings = site.catalog.settings
+        theme = site.theme.web_digest
+        self._program = make_key("web", program_digest(), theme, settings.language)
+        self._settings = make_key(self._program, settings.model_dump_json(), repr(surroundings))
+        self.made = self.reused = 0
+
+    def make(self, bundle: Bundle) -> list[OutputFile]:
+        """The pages of a bundle; looked at one by one only when something of it changed."""
+        key = make_key("bundle", self._settings, bundle.content)
+        if known := self._recall(key):
+            self.reused += len(known)
+            return known
+        files = [self._make_page(page) for page in bundle.pages()]
+        record = [(file.address, file.key) for file in files]
+        self._cache.put(key, json.dumps(record).encode())
+        return files
+
+    def keep(self, address: str, key: str, content: bytes) -> OutputFile:
+        """A file whose bytes are at hand."""
+        if self._cache.digest(key) is None:
+            self._cache.put(key, content)
+        return OutputFile(f"web/{address}", key)
+
+    def _recall(self, key: str) -> list[OutputFile]:
+        """The files of a bundle made before, as long as the cache holds every one of them."""
+        record = self._cache.get(key)
+        files = [OutputFile(*entry) for entry in json.loads(record)] if record else []
+        whole = all(self._cache.digest(file.key) for file in files)
+        return files if whole else []
+
+    def _make_page(self, page: Page) -> OutputFile:
+        # Views are frozen values of plain text: their repr is what a page is made from, in full.
+        currency = self._site.catalog.settings.currency
+        key = make_key("page", self._program, currency, repr((page, self._surroundings)))
+        if self._cache.digest(key) is None:
+            content = render_page(page, self._surroundings, self._environment)
+            self._cache.put(key, content)
+            self.made += 1
+        else:
+            self.reused += 1
+        return OutputFile(f"web/{page.address}", key)
+
+    @cached_property
+    def _environment(self) -> Environment:
+        settings = self._site.catalog.settings
+        folder = self._site.theme.folder / "web"
+        return open_templates(folder, settings.language, settings.currency)
 
 
 def _root(page: Page, site: SiteView) -> str:
@@ -127,8 +154,6 @@ def _canonical(page: Page, site: SiteView) -> str:
 
 
 def _photo_files(site: Site) -> list[OutputFile]:
-    return [
-        OutputFile(f"web/{addresses.PHOTO_FOLDER}/{rendition.name}", rendition.key)
-        for photo in site.photos.values()
-        for rendition in photo.of("web")
-    ]
+    # The same photo under two names is one file.
+    keys = {r.name: r.key for photo in site.photos.values() for r in photo.of("web")}
+    return [OutputFile(f"web/{addresses.PHOTO_FOLDER}/{name}", key) for name, key in keys.items()]

@@ -1,7 +1,14 @@
-"""The pages of the site, in order."""
+"""The pages of the site, in order, in bundles that are made from the same content.
 
-from collections.abc import Iterator
+A bundle says what its pages show without making their views: where nothing changed, no view is
+built and no template is opened.
+"""
 
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from catalog_gen.model.shop import Shop
 from catalog_gen.web.home import home_page
 from catalog_gen.web.lists import category_pages, idea_pages, shops_page
 from catalog_gen.web.notices import notice_pages
@@ -11,18 +18,43 @@ from catalog_gen.web.shops import shop_page
 from catalog_gen.web.site import Site
 
 
+@dataclass(frozen=True)
+class Bundle:
+    """Some pages, and all of the content that they show besides the catalog's settings."""
+
+    content: str
+    pages: Callable[[], Iterable[Page]]
+
+
 def list_pages(site: Site) -> Iterator[Page]:
     """Every page of the site; none is rendered yet."""
-    yield home_page(site)
-    yield shops_page(site)
-    yield from shop_pages(site)
-    yield from category_pages(site)
-    yield from idea_pages(site)
-    yield from notice_pages(site)
+    return chain.from_iterable(bundle.pages() for bundle in list_bundles(site))
 
 
 def shop_pages(site: Site) -> Iterator[Page]:
     """Each shop's storefront and the pages of its products."""
+    return chain.from_iterable(bundle.pages() for bundle in list_shop_bundles(site))
+
+
+def list_bundles(site: Site) -> Iterator[Bundle]:
+    """The whole site: what lists all shops, each shop's own pages, the notices."""
+    contents = [_shop_content(site, shop) for shop in site.catalog.shops]
+    everything = "\n".join((repr(site.photos_in("")), *contents))
+    yield Bundle(f"home\n{everything}", lambda: (home_page(site), shops_page(site)))
+    yield from list_shop_bundles(site)
+    yield Bundle(f"lists\n{everything}", lambda: chain(category_pages(site), idea_pages(site)))
+    yield Bundle("notices", lambda: notice_pages(site))
+
+
+def list_shop_bundles(site: Site) -> Iterator[Bundle]:
+    """For each shop, its storefront and the pages of its products."""
     for shop in site.catalog.shops:
-        yield shop_page(site, shop)
-        yield from product_pages(site, shop)
+        yield Bundle(_shop_content(site, shop), _pages_of(site, shop))
+
+
+def _pages_of(site: Site, shop: Shop) -> Callable[[], Iterator[Page]]:
+    return lambda: chain((shop_page(site, shop),), product_pages(site, shop))
+
+
+def _shop_content(site: Site, shop: Shop) -> str:
+    return shop.model_dump_json() + repr(site.photos_in(shop.id))

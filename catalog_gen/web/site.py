@@ -1,9 +1,10 @@
 """What the pages of one site are made from."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from catalog_gen.model.catalog import Catalog
-from catalog_gen.model.photo import Photos
+from catalog_gen.model.photo import Photo, Photos
 from catalog_gen.model.settings import Category
 from catalog_gen.model.shop import Shop
 from catalog_gen.theme.theme import Theme
@@ -17,6 +18,18 @@ class Site:
     photos: Photos
     theme: Theme
     booklet: bool
+
+    def photos_in(self, shop: str) -> tuple[Photo, ...]:
+        """The photos of a shop, by its identifier; of the catalog itself for an empty one."""
+        return tuple(self._photos_by_shop.get(shop, ()))
+
+    @cached_property
+    def _photos_by_shop(self) -> dict[str, list[Photo]]:
+        shops: dict[str, list[Photo]] = {}
+        for path in sorted(self.photos):
+            parts = path.split("/")
+            shops.setdefault(parts[2] if len(parts) > 3 else "", []).append(self.photos[path])
+        return shops
 
     @property
     def language(self) -> str:
