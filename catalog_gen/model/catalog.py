@@ -35,8 +35,8 @@ def list_chapters(catalog: Catalog) -> tuple[Chapter, ...]:
     return tuple(chapter for chapter in chapters if chapter.shops)
 
 
-def printed_products(shop: Shop, settings: Settings) -> tuple[Product, ...]:
-    """The products of a shop that go to paper, in the shop's order.
+def printed_numbers(shop: Shop, settings: Settings) -> tuple[int, ...]:
+    """Which products of a shop go to paper, by their place in the shop's list, counted from 0.
 
     Those marked `print: true` always go; then the first unmarked ones, up to
     `print.products_per_shop` in all; those marked `print: false` never.
@@ -44,13 +44,18 @@ def printed_products(shop: Shop, settings: Settings) -> tuple[Product, ...]:
     asked = sum(product.print is True for product in shop.products)
     places = max(0, settings.print.products_per_shop - asked)
     chosen = []
-    for product in shop.products:
+    for number, product in enumerate(shop.products):
         if product.print is None and places:
             places -= 1
-            chosen.append(product)
+            chosen.append(number)
         elif product.print:
-            chosen.append(product)
+            chosen.append(number)
     return tuple(chosen)
+
+
+def printed_products(shop: Shop, settings: Settings) -> tuple[Product, ...]:
+    """The products of a shop that go to paper, in the shop's order."""
+    return tuple(shop.products[number] for number in printed_numbers(shop, settings))
 
 
 def belongs_to(product: Product, idea: Idea) -> bool:

@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from catalog_gen.language.words import say
 from catalog_gen.model.output import OutputFile
 from catalog_gen.model.problem import Problem, has_errors
-from catalog_gen.press import front
+from catalog_gen.press import anchors
 from catalog_gen.press.assembly import BookInfo, OutlineEntry, assemble
+from catalog_gen.press.drafts import (
+    contents_draft,
+    folio_draft,
+    index_draft,
+    shop_drafts,
+    surrounding_drafts,
+)
 from catalog_gen.press.edition import Edition
-from catalog_gen.press.plan import ShopGroup, folio_view, number_pages, shop_groups
-from catalog_gen.press.render import Draft, Rendered, Renderer
-from catalog_gen.press.shops import printed_shop, shop_anchor
-from catalog_gen.press.views import PrintedShop
+from catalog_gen.press.plan import ShopGroup, number_pages, shop_groups
+from catalog_gen.press.render import Rendered, Renderer
 from catalog_gen.tools.cache import make_key
 from catalog_gen.tools.program import program_digest
 
@@ -32,130 +37,82 @@ class Booklet:
 
 
 def build_booklet(edition: Edition) -> Booklet:
-    """Make the screen edition: A tagged PDF (PDF/UA-1) with links, outline and page numbers."""
+    """Make the screen edition: a tagged PDF (PDF/UA-1) with links, outline and page numbers."""
     groups = shop_groups(edition.catalog, edition.theme)
-    shops = _printed_shops(edition, groups)
     renderer = Renderer(edition)
-    cover, editorial, back, *sections = renderer.render(
-        [*_surroundings(edition), *(_shop_draft(shop) for shop in shops.values())]
-    )
-    opening = cover.pages + editorial.pages
-    contents, index, numbers = _lists(edition, renderer, groups, shops, opening)
-    before, after = opening + contents.pages, index.pages + back.pages
-    folios = renderer.render([_folio_draft(groups, shops, before, after)])[0]
-    parts = [cover, editorial, contents, *sections, index, back]
+    drafts = [*surrounding_drafts(edition), *shop_drafts(edition, groups)]
+    cover, editorial, back, *shops = renderer.render(drafts)
+    contents, numbers = _contents(edition, renderer, groups, cover.pages + editorial.pages)
+    index = renderer.render([index_draft(edition, groups, numbers)])[0]
+    before = cover.pages + editorial.pages + contents.pages
+    folios = renderer.render([folio_draft(groups, before, index.pages + back.pages)])[0]
+    parts = [cover, editorial, contents, *shops, index, back]
     problems = tuple(problem for part in parts for problem in part.problems)
-    files = () if has_errors(problems) else (_assemble(edition, parts, folios, groups, numbers),)
-    made = sum(part.made for part in (*parts, folios))
-    return Booklet(files, problems, sum(part.pages for part in parts), made)
+    return Booklet(
+        files=() if has_errors(problems) else (_assemble(edition, parts, folios, groups),),
+        problems=problems,
+        pages=sum(part.pages for part in parts),
+        made=sum(part.made for part in (*parts, folios)),
+    )
 
 
-def _printed_shops(edition: Edition, groups: Sequence[ShopGroup]) -> dict[str, PrintedShop]:
-    settings = edition.catalog.settings
-    return {
-        shop.id: printed_shop(
-            shop, settings, edition.photos, group.accent, edition.pages.get(shop.id, "")
-        )
-        for group in groups
-        for shop in group.shops
-    }
-
-
-def _surroundings(edition: Edition) -> list[Draft]:
-    catalog = edition.catalog
-    language = catalog.settings.language
-    return [
-        Draft(
-            "cover.html.jinja",
-            front.cover_view(catalog.settings, edition.photos),
-            catalog.settings.title,
-        ),
-        Draft(
-            "editorial.html.jinja",
-            front.editorial_view(catalog),
-            say(language, "introduction.title"),
-        ),
-        Draft("back.html.jinja", front.back_view(catalog), say(language, "press.back")),
-    ]
-
-
-def _shop_draft(shop: PrintedShop) -> Draft:
-    return Draft("shop.html.jinja", shop, shop.name)
-
-
-def _folio_draft(
-    groups: Sequence[ShopGroup], shops: Mapping[str, PrintedShop], before: int, after: int
-) -> Draft:
-    return Draft("folios.html.jinja", folio_view(groups, shops, before, after), "", tagged=False)
-
-
-def _lists(
-    edition: Edition,
-    renderer: Renderer,
-    groups: Sequence[ShopGroup],
-    shops: Mapping[str, PrintedShop],
-    opening: int,
-) -> tuple[Rendered, Rendered, Mapping[str, int]]:
-    """Contents and index: they name pages, and the contents' own length moves those.
+def _contents(
+    edition: Edition, renderer: Renderer, groups: Sequence[ShopGroup], opening: int
+) -> tuple[Rendered, Mapping[str, int]]:
+    """The table of contents and the page numbers: its own length moves the pages behind it.
 
     Numbers take the same width whatever they are, so a second try settles it.
     """
-    language = edition.catalog.settings.language
     pages = 1
     for _try in range(_MOST_TRIES):
-        numbers = number_pages(tuple(shops.values()), opening + pages + 1)
-        view = front.contents_view(tuple(groups), numbers)
-        contents = renderer.render(
-            [Draft("contents.html.jinja", view, say(language, "shops.title"))]
-        )[0]
+        numbers = number_pages(groups, opening + pages + 1)
+        contents = renderer.render([contents_draft(edition, groups, numbers)])[0]
         if contents.pages == pages:
-            break
+            return contents, numbers
         pages = contents.pages
-    else:
-        raise RuntimeError("the table of contents finds no length of its own")
-    view_of_index = front.index_view(edition.catalog, numbers)
-    index = renderer.render(
-        [Draft("index.html.jinja", view_of_index, say(language, "press.index"))]
-    )[0]
-    return contents, index, numbers
+    raise RuntimeError("the table of contents finds no length of its own")
 
 
 def _assemble(
-    edition: Edition,
-    parts: Sequence[Rendered],
-    folios: Rendered,
-    groups: Sequence[ShopGroup],
-    numbers: Mapping[str, int],
+    edition: Edition, parts: Sequence[Rendered], folios: Rendered, groups: Sequence[ShopGroup]
 ) -> OutputFile:
-    key = make_key("book", program_digest(), *(part.key for part in (*parts, folios)))
+    info, outline = _info(edition), _outline(edition, groups)
+    sections = [part.key for part in (*parts, folios)]
+    key = make_key("book", program_digest(), repr(info), repr(outline), *sections)
     if edition.cache.digest(key) is None:
-        settings = edition.catalog.settings
-        info = BookInfo(
-            title=settings.title,
-            language=settings.language,
-            author=settings.publisher.name if settings.publisher else None,
-            subject=settings.cover.subtitle,
-        )
-        outline = _outline(edition, groups)
-        content = assemble([part.pdf for part in parts], outline, info, folios.pdf)
-        edition.cache.put(key, content)
+        *pages, sheet = (_bytes(edition, section) for section in sections)
+        edition.cache.put(key, assemble(pages, outline, info, sheet))
     return OutputFile(ADDRESS, key)
+
+
+def _bytes(edition: Edition, key: str) -> bytes:
+    content = edition.cache.get(key)
+    if content is None:
+        raise FileNotFoundError(f"the cache lost a section: {key}")
+    return content
+
+
+def _info(edition: Edition) -> BookInfo:
+    settings = edition.catalog.settings
+    return BookInfo(
+        title=settings.title,
+        language=settings.language,
+        author=settings.publisher.name if settings.publisher else None,
+        subject=settings.cover.subtitle,
+    )
 
 
 def _outline(edition: Edition, groups: Sequence[ShopGroup]) -> list[OutlineEntry]:
     language = edition.catalog.settings.language
-    chapters = [
-        OutlineEntry(
-            group.name,
-            shop_anchor(group.shops[0]),
-            tuple(OutlineEntry(shop.name, shop_anchor(shop)) for shop in group.shops),
-        )
-        for group in groups
-    ]
     return [
-        OutlineEntry(edition.catalog.settings.title, "couverture"),
-        OutlineEntry(say(language, "introduction.title"), "editorial"),
-        OutlineEntry(say(language, "press.contents"), "sommaire"),
-        *chapters,
-        OutlineEntry(say(language, "press.index"), "index"),
+        OutlineEntry(edition.catalog.settings.title, anchors.COVER),
+        OutlineEntry(say(language, "introduction.title"), anchors.EDITORIAL),
+        OutlineEntry(say(language, "press.contents"), anchors.CONTENTS),
+        *(_chapter(group) for group in groups),
+        OutlineEntry(say(language, "press.index"), anchors.INDEX),
     ]
+
+
+def _chapter(group: ShopGroup) -> OutlineEntry:
+    shops = [OutlineEntry(plan.shop.name, anchors.shop_anchor(plan.shop)) for plan in group.shops]
+    return OutlineEntry(group.name, shops[0].target, tuple(shops))

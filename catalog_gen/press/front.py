@@ -1,9 +1,8 @@
 """The sections around the shops: cover, editorial, contents, index, back."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from catalog_gen.language.dates import format_day, format_period
 from catalog_gen.language.nearest import fold
@@ -11,10 +10,12 @@ from catalog_gen.language.words import say
 from catalog_gen.model.catalog import Catalog, printed_products
 from catalog_gen.model.photo import Photos
 from catalog_gen.model.settings import Settings
+from catalog_gen.model.shop import Shop
 from catalog_gen.order.places import address_lines, show_web_address
+from catalog_gen.press.anchors import product_anchor, shop_anchor
 from catalog_gen.press.photos import printed_photo
+from catalog_gen.press.plan import ShopGroup
 from catalog_gen.press.qr import qr_svg
-from catalog_gen.press.shops import product_anchor, shop_anchor
 from catalog_gen.press.views import (
     BackView,
     ContentsGroup,
@@ -25,9 +26,6 @@ from catalog_gen.press.views import (
     IndexLine,
     IndexView,
 )
-
-if TYPE_CHECKING:
-    from catalog_gen.press.plan import ShopGroup
 
 Numbers = Mapping[str, int]
 """Page numbers by anchor."""
@@ -65,35 +63,30 @@ def editorial_view(catalog: Catalog) -> EditorialView:
     )
 
 
-def contents_view(groups: "tuple[ShopGroup, ...]", numbers: Numbers) -> ContentsView:
+def contents_view(groups: Sequence[ShopGroup], numbers: Numbers) -> ContentsView:
     """The table of contents, by category."""
     return ContentsView(
         tuple(
             ContentsGroup(
                 group.name,
                 group.accent,
-                tuple(
-                    ContentsLine(
-                        shop.name, shop.tagline or "", shop_anchor(shop), numbers[shop_anchor(shop)]
-                    )
-                    for shop in group.shops
-                ),
+                tuple(_contents_line(plan.shop, numbers) for plan in group.shops),
             )
             for group in groups
         )
     )
 
 
-def index_view(catalog: Catalog, numbers: Numbers) -> IndexView:
+def index_view(groups: Sequence[ShopGroup], numbers: Numbers) -> IndexView:
     """Shops and printed products in alphabetical order, by first letter."""
     lines = []
-    for shop in catalog.shops:
-        anchor = shop_anchor(shop)
-        lines.append(IndexLine(shop.name, "", anchor, numbers[anchor], is_shop=True))
-        for product in printed_products(shop, catalog.settings):
-            anchor = product_anchor(shop, product)
-            lines.append(IndexLine(product.name, shop.name, anchor, numbers[anchor], is_shop=False))
-    lines.sort(key=lambda line: (_sort_key(line.name), line.detail))
+    for plan in (plan for group in groups for plan in group.shops):
+        shop, anchor = plan.shop, shop_anchor(plan.shop)
+        lines.append(IndexLine(shop.name, anchor, numbers[anchor], is_shop=True))
+        for place in (place for places in plan.pages for place in places):
+            name, anchor = shop.products[place.number].name, product_anchor(shop, place.number)
+            lines.append(IndexLine(name, anchor, numbers[anchor], is_shop=False))
+    lines.sort(key=lambda line: (_sort_key(line.name), line.page, line.anchor))
     letters = groupby(lines, key=lambda line: _first_letter(line.name))
     return IndexView(tuple((letter, tuple(group)) for letter, group in letters))
 
@@ -120,6 +113,11 @@ def back_view(catalog: Catalog) -> BackView:
         valid_until=format_day(season.closes, settings.language) if season.closes else "",
         alcohol=any(product.kind == "alcohol" for product in printed),
     )
+
+
+def _contents_line(shop: Shop, numbers: Numbers) -> ContentsLine:
+    anchor = shop_anchor(shop)
+    return ContentsLine(shop.name, shop.tagline or "", anchor, numbers[anchor])
 
 
 def _sort_key(name: str) -> str:

@@ -16,7 +16,7 @@ ROWS_ON_NEXT = 3
 
 @dataclass(frozen=True)
 class Place:
-    """One product's place: its number among the shop's printed products, and its shape."""
+    """One product's place: its number in the shop's list, counted from 0, and its shape."""
 
     number: int
     shape: Shape
@@ -25,27 +25,26 @@ class Place:
 PageOfPlaces = tuple[Place, ...]
 
 
-def lay_out(products: int) -> tuple[PageOfPlaces, ...]:
-    """The places of each page of a shop; one page without places when nothing is printed."""
-    if products == 1:
-        return ((Place(0, "large"),),)
+def lay_out(products: Sequence[int]) -> tuple[PageOfPlaces, ...]:
+    """The places of the given products on each page of their shop, in order.
+
+    One page without places when nothing is printed.
+    """
+    if len(products) == 1:
+        return ((Place(products[0], "large"),),)
     pages: list[PageOfPlaces] = []
-    number = 0
     rows = ROWS_ON_FIRST
-    while number < products or not pages:
-        on_page = min(products - number, 2 * rows)
-        pages.append(_fill_rows(number, on_page, rows))
-        number += on_page
+    rest = list(products)
+    while rest or not pages:
+        here, rest = rest[: 2 * rows], rest[2 * rows :]
+        pages.append(_fill_rows(here, rows))
         rows = ROWS_ON_NEXT
     return tuple(pages)
 
 
-def shapes_of(products: int) -> Sequence[Shape]:
-    """The shape of each printed product of a shop, in order."""
-    return [place.shape for page in lay_out(products) for place in page]
-
-
-def _fill_rows(first: int, products: int, rows: int) -> PageOfPlaces:
-    pairs = max(0, products - rows)
-    wide = products - 2 * pairs
-    return tuple(Place(first + n, "wide" if n < wide else "card") for n in range(products))
+def _fill_rows(products: Sequence[int], rows: int) -> PageOfPlaces:
+    pairs = max(0, len(products) - rows)
+    wide = len(products) - 2 * pairs
+    return tuple(
+        Place(number, "wide" if place < wide else "card") for place, number in enumerate(products)
+    )

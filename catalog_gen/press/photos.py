@@ -1,11 +1,11 @@
 """Which photos go to paper, at which shapes, and where their bytes are."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from catalog_gen.model.catalog import Catalog, printed_products
+from catalog_gen.model.catalog import Catalog, printed_numbers
 from catalog_gen.model.photo import Photo, Photos, RenditionUse
 from catalog_gen.model.problem import FieldPath
-from catalog_gen.press.layout import shapes_of
+from catalog_gen.press.layout import lay_out
 from catalog_gen.press.views import PrintedPhoto
 
 
@@ -15,11 +15,12 @@ def wanted_photos(catalog: Catalog) -> Iterator[tuple[str, RenditionUse, FieldPa
     if settings.cover.photo:
         yield settings.cover.photo, "cover", ("cover", "photo")
     for shop in catalog.shops:
-        products = printed_products(shop, settings)
-        for product, shape in zip(products, shapes_of(len(products)), strict=True):
-            if product.all_photos:
-                place = ("shops", shop.id, "products", shop.products.index(product), "photo")
-                yield f"content/shops/{shop.id}/{product.all_photos[0]}", shape, place
+        for page in lay_out(printed_numbers(shop, settings)):
+            for place in page:
+                photos = shop.products[place.number].all_photos
+                if photos:
+                    field = ("shops", shop.id, "products", place.number, "photo")
+                    yield f"content/shops/{shop.id}/{photos[0]}", place.shape, field
 
 
 def printed_photo(photos: Photos, path: str, use: RenditionUse, alt: str) -> PrintedPhoto:
@@ -28,7 +29,7 @@ def printed_photo(photos: Photos, path: str, use: RenditionUse, alt: str) -> Pri
     return PrintedPhoto(rendition, alt)
 
 
-def photo_keys(photos: Photos) -> Mapping[str, str]:
+def photo_keys(photos: Photos) -> dict[str, str]:
     """Where the cache holds each printed rendition, by the name that sections ask for."""
     return {
         rendition.name: rendition.key

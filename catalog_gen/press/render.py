@@ -1,14 +1,13 @@
 """Views → sections: templates filled here, PDFs made in workers, each kept in the cache."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from jinja2 import Environment
 
 from catalog_gen.model.problem import Problem
-from catalog_gen.press.assembly import page_count
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.photos import photo_keys
 from catalog_gen.press.task import PHOTO_SCHEME, Overset, Section, SectionTask
@@ -22,53 +21,93 @@ _PHOTO = re.compile(re.escape(PHOTO_SCHEME) + r"([^\"]+)")
 
 @dataclass(frozen=True)
 class Draft:
-    """A section to come: its template and its view."""
+    """A section to come: its template, and its view once one is needed.
+
+    `content` is all of the content that the view is made from: while it is the same, and the
+    cache still holds the section, no view is made.
+    """
 
     template: str
-    view: object
     title: str
+    content: str
+    view: Callable[[], object]
     tagged: bool = True
 
 
 @dataclass(frozen=True)
 class Rendered:
-    """A section's bytes, its pages, the key of its bytes, and what is wrong with it."""
+    """Where the cache holds a section, its pages, and what is wrong with it.
 
-    pdf: bytes
-    pages: int
+    A section with problems is not kept: the next build tells them again.
+    """
+
     key: str
+    pages: int
     made: bool
     problems: tuple[Problem, ...] = ()
 
 
 class Renderer:
-    """The theme's press templates and style, loaded once for an edition."""
+    """The theme's press templates and style, loaded when a section must be rendered."""
 
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
-        self._photos = photo_keys(edition.photos)
+        settings = edition.catalog.settings
+        self._base = make_key(
+            "section", program_digest(), edition.theme.press_digest, settings.model_dump_json()
+        )
 
     def render(self, drafts: Sequence[Draft]) -> list[Rendered]:
         """Render the sections that the cache lacks, in parallel; results in the same order."""
-        tasks = [self._task(draft) for draft in drafts]
-        keys = [self._key(task) for task in tasks]
-        cached = [self._edition.cache.get(key) for key in keys]
-        missing = [task for task, pdf in zip(tasks, cached, strict=True) if pdf is None]
+        keys = [self._key(draft) for draft in drafts]
+        known = [self._recall(key) for key in keys]
+        missing = [draft for draft, found in zip(drafts, known, strict=True) if not found]
         made = self._make(missing)
         return [
-            self._keep(key, next(made))
-            if pdf is None
-            else Rendered(pdf, page_count(pdf), key, False)
-            for key, pdf in zip(keys, cached, strict=True)
+            found or self._keep(key, next(made)) for key, found in zip(keys, known, strict=True)
         ]
 
-    def _make(self, tasks: Sequence[SectionTask]) -> Iterator[Section]:
-        if not tasks:
+    def _key(self, draft: Draft) -> str:
+        return make_key(self._base, draft.template, draft.title, draft.content, str(draft.tagged))
+
+    def _recall(self, key: str) -> Rendered | None:
+        pages = self._edition.cache.get(_pages_key(key))
+        if pages is None or self._edition.cache.digest(key) is None:
+            return None
+        return Rendered(key, int(pages), made=False)
+
+    def _keep(self, key: str, section: Section) -> Rendered:
+        problems = tuple(_problem(overset, self._edition) for overset in section.overset)
+        if not problems:
+            self._edition.cache.put(key, section.pdf)
+            self._edition.cache.put(_pages_key(key), str(section.pages).encode())
+        return Rendered(key, section.pages, made=True, problems=problems)
+
+    def _make(self, drafts: Sequence[Draft]) -> Iterator[Section]:
+        if not drafts:
             return iter(())
         # WeasyPrint takes a second to import: only a build that renders something waits for it.
         from catalog_gen.press.section import render_section
 
-        return self._edition.run(render_section, tasks)
+        return self._edition.run(render_section, map(self._task, drafts))
+
+    def _task(self, draft: Draft) -> SectionTask:
+        template = self._environment.get_template(draft.template)
+        settings = self._edition.catalog.settings
+        html = template.render(view=draft.view(), title=draft.title, catalog=settings.title)
+        return SectionTask(
+            name=draft.title,
+            html=html,
+            style=self._style,
+            fonts=self._edition.theme.folder / "fonts",
+            photos={name: self._photos[name] for name in sorted(set(_PHOTO.findall(html)))},
+            cache=self._edition.cache,
+            tagged=draft.tagged,
+        )
+
+    @cached_property
+    def _photos(self) -> dict[str, str]:
+        return photo_keys(self._edition.photos)
 
     @cached_property
     def _environment(self) -> Environment:
@@ -82,30 +121,9 @@ class Renderer:
         rules = (theme.folder / "press" / "press.css").read_text(encoding="utf-8")
         return css_tokens(theme.tokens) + accent_rules(theme.tokens) + rules
 
-    def _task(self, draft: Draft) -> SectionTask:
-        template = self._environment.get_template(draft.template)
-        settings = self._edition.catalog.settings
-        html = template.render(view=draft.view, title=draft.title, catalog=settings.title)
-        return SectionTask(
-            name=draft.title,
-            html=html,
-            style=self._style,
-            fonts=self._edition.theme.folder / "fonts",
-            photos={name: self._photos[name] for name in sorted(set(_PHOTO.findall(html)))},
-            cache=self._edition.cache,
-            tagged=draft.tagged,
-        )
 
-    def _key(self, task: SectionTask) -> str:
-        photos = repr(sorted(task.photos.items()))
-        theme = self._edition.theme.press_digest
-        return make_key("section", program_digest(), theme, task.html, photos, str(task.tagged))
-
-    def _keep(self, key: str, section: Section) -> Rendered:
-        problems = tuple(_problem(overset, self._edition) for overset in section.overset)
-        if not problems:
-            self._edition.cache.put(key, section.pdf)
-        return Rendered(section.pdf, section.pages, key, True, problems)
+def _pages_key(key: str) -> str:
+    return make_key("pages", key)
 
 
 def _problem(overset: Overset, edition: Edition) -> Problem:

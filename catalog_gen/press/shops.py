@@ -1,49 +1,36 @@
 """A shop's section: its products laid out on pages, its contact at the foot."""
 
 from catalog_gen.language.words import say
-from catalog_gen.model.catalog import printed_products
 from catalog_gen.model.photo import Photos
-from catalog_gen.model.product import Product
 from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.offers import offer_words
+from catalog_gen.press.anchors import product_anchor, shop_anchor
 from catalog_gen.press.contact import printed_contact
-from catalog_gen.press.layout import Shape, lay_out
+from catalog_gen.press.layout import Place
 from catalog_gen.press.photos import printed_photo
+from catalog_gen.press.plan import PlannedShop
 from catalog_gen.press.views import PrintedProduct, PrintedShop
 
 
-def shop_anchor(shop: Shop) -> str:
-    """Where links to a shop's section lead."""
-    return f"boutique-{shop.id}"
-
-
-def product_anchor(shop: Shop, product: Product) -> str:
-    """Where links to a printed product lead."""
-    return f"article-{shop.id}-{shop.products.index(product) + 1}"
-
-
-def printed_shop(
-    shop: Shop, settings: Settings, photos: Photos, accent: str, page: str
-) -> PrintedShop:
+def printed_shop(plan: PlannedShop, settings: Settings, photos: Photos, page: str) -> PrintedShop:
     """The view of a shop's section; `page` is the https address of its storefront, or empty."""
+    shop = plan.shop
     category = next((c.name for c in settings.categories if c.id == shop.category), "")
-    products = printed_products(shop, settings)
     pages = tuple(
-        tuple(
-            _printed_product(shop, products[place.number], settings, photos, place.shape)
-            for place in places
-        )
-        for places in lay_out(len(products))
+        tuple(_printed_product(shop, place, settings, photos) for place in places)
+        for places in plan.pages
     )
-    alcohol = any(product.kind == "alcohol" for product in products)
+    alcohol = any(
+        shop.products[p.number].kind == "alcohol" for places in plan.pages for p in places
+    )
     return PrintedShop(
         anchor=shop_anchor(shop),
         fit=f"shops/{shop.id}",
         name=shop.name,
         tagline=shop.tagline or "",
         category=category,
-        accent=accent,
+        accent=plan.accent,
         description=shop.description or "",
         pages=pages,
         contact=printed_contact(shop, settings, page),
@@ -52,15 +39,16 @@ def printed_shop(
 
 
 def _printed_product(
-    shop: Shop, product: Product, settings: Settings, photos: Photos, shape: Shape
+    shop: Shop, place: Place, settings: Settings, photos: Photos
 ) -> PrintedProduct:
+    product = shop.products[place.number]
     offer = offer_words(product, settings)
     photo = product.all_photos[0] if product.all_photos else None
     path = f"content/shops/{shop.id}/{photo}"
     return PrintedProduct(
-        anchor=product_anchor(shop, product),
-        fit=f"shops/{shop.id}/products/{shop.products.index(product)}",
-        shape=shape,
+        anchor=product_anchor(shop, place.number),
+        fit=f"shops/{shop.id}/products/{place.number}",
+        shape=place.shape,
         name=product.name,
         reference=product.ref or "",
         description=product.description or "",
@@ -70,5 +58,7 @@ def _printed_product(
         unit_price=offer.unit_price,
         note=offer.note,
         options=tuple((name, ", ".join(values)) for name, values in product.options.items()),
-        photo=printed_photo(photos, path, shape, product.alt or product.name) if photo else None,
+        photo=printed_photo(photos, path, place.shape, product.alt or product.name)
+        if photo
+        else None,
     )

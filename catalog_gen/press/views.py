@@ -126,7 +126,6 @@ class IndexLine:
     """An entry of the alphabetical index."""
 
     name: str
-    detail: str
     anchor: str
     page: int
     is_shop: bool

@@ -113,8 +113,8 @@ LABELS = {
     "legal.host": "Hébergeur",
     "legal.orders": "Commandes",
     "legal.orders_text": "Ce site présente les articles des boutiques. Chaque commande est "
-    "adressée directement à la boutique, par téléphone ou par message ; la vente est conclue avec elle, "
-    "à ses conditions. Aucun paiement ne se fait sur ce site.",
+    "adressée directement à la boutique, par téléphone ou par message ; la vente est conclue "
+    "avec elle, à ses conditions. Aucun paiement ne se fait sur ce site.",
     "legal.data": "Données personnelles",
     "legal.data_text": "Ce site ne dépose aucun cookie, ne mesure pas ses visites et ne charge "
     "rien depuis d'autres sites. Ce que vous écrivez à une boutique ne passe pas par lui.",

@@ -1,0 +1,18 @@
+"""The names that links inside the book lead to."""
+
+from catalog_gen.model.shop import Shop
+
+COVER = "couverture"
+EDITORIAL = "editorial"
+CONTENTS = "sommaire"
+INDEX = "index"
+
+
+def shop_anchor(shop: Shop) -> str:
+    """Where links to a shop's section lead."""
+    return f"boutique-{shop.id}"
+
+
+def product_anchor(shop: Shop, number: int) -> str:
+    """Where links to a printed product lead; `number` is its place in the shop, from 0."""
+    return f"article-{shop.id}-{number + 1}"

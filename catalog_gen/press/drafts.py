@@ -1,0 +1,64 @@
+"""The sections of the book before they are rendered."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from catalog_gen.language.words import say
+from catalog_gen.press import front
+from catalog_gen.press.edition import Edition
+from catalog_gen.press.plan import PlannedShop, ShopGroup, folio_view
+from catalog_gen.press.render import Draft
+from catalog_gen.press.shops import printed_shop
+
+
+def surrounding_drafts(edition: Edition) -> list[Draft]:
+    """Cover, editorial and back."""
+    catalog = edition.catalog
+    language = catalog.settings.language
+    cover = front.cover_view(catalog.settings, edition.photos)
+    return [
+        _draft("cover", catalog.settings.title, cover),
+        _draft("editorial", say(language, "introduction.title"), front.editorial_view(catalog)),
+        _draft("back", say(language, "press.back"), front.back_view(catalog)),
+    ]
+
+
+def shop_drafts(edition: Edition, groups: Sequence[ShopGroup]) -> Iterator[Draft]:
+    """A section for each shop, in the order of the book."""
+    for plan in (plan for group in groups for plan in group.shops):
+        yield _shop_draft(edition, plan)
+
+
+def contents_draft(
+    edition: Edition, groups: Sequence[ShopGroup], numbers: Mapping[str, int]
+) -> Draft:
+    """The table of contents, once the pages are numbered."""
+    title = say(edition.catalog.settings.language, "shops.title")
+    return _draft("contents", title, front.contents_view(groups, numbers))
+
+
+def index_draft(edition: Edition, groups: Sequence[ShopGroup], numbers: Mapping[str, int]) -> Draft:
+    """The index, once the pages are numbered."""
+    title = say(edition.catalog.settings.language, "press.index")
+    return _draft("index", title, front.index_view(groups, numbers))
+
+
+def folio_draft(groups: Sequence[ShopGroup], before: int, after: int) -> Draft:
+    """The sheet of page numbers; it is stamped over the pages and is no part of their tags."""
+    return _draft("folios", "", folio_view(groups, before, after), tagged=False)
+
+
+def _shop_draft(edition: Edition, plan: PlannedShop) -> Draft:
+    shop, page = plan.shop, edition.pages.get(plan.shop.id, "")
+    folder = f"content/shops/{shop.id}/"
+    names = sorted({name for product in shop.products for name in product.all_photos[:1]})
+    photos = [edition.photos.get(folder + name) for name in names]
+    return Draft(
+        template="shop.html.jinja",
+        title=shop.name,
+        content=f"{shop.model_dump_json()}\n{plan.accent}\n{page}\n{photos!r}",
+        view=lambda: printed_shop(plan, edition.catalog.settings, edition.photos, page),
+    )
+
+
+def _draft(name: str, title: str, view: object, *, tagged: bool = True) -> Draft:
+    return Draft(f"{name}.html.jinja", title, repr(view), lambda: view, tagged)
