@@ -8,15 +8,16 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from catalog_gen.language.words import say
 from catalog_gen.model.output import BuildReport, OutputFile, StageReport
 from catalog_gen.model.photo import Photos, RenditionUse
 from catalog_gen.model.problem import Problem, SourceRef, has_errors
 from catalog_gen.model.reading import Reading
+from catalog_gen.model.request import BOOKLET, PARTS, BuildRequest
 from catalog_gen.theme.theme import Theme, ThemeMissingError, load_theme
 from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.cores import available_cores
@@ -25,30 +26,10 @@ from catalog_gen.tools.workers import WorkerLost, Workers
 
 if TYPE_CHECKING:
     from catalog_gen.photos.plan import PhotoPlan
-    from catalog_gen.photos.recipe import PhotoRecipe
 
-PARTS = ("web", "press")
-"""What `--only` chooses among."""
-
-BOOKLET = "web/catalogue.pdf"
 CACHE_FOLDER = ".cache"
 OUTPUT_FOLDER = "output"
 MOST_CACHE_BYTES = 4 * 1024**3
-
-
-@dataclass(frozen=True)
-class BuildRequest:
-    """What to build and where to.
-
-    No `shops` means all of them; with some, only their own pages are made and everything else
-    stays as it was. `jobs`: None takes every core that the process may use.
-    """
-
-    folder: Path
-    output: Path
-    only: frozenset[str] = frozenset(PARTS)
-    shops: frozenset[str] = frozenset()
-    jobs: int | None = None
 
 
 Listener = Callable[[str, int, int], None]
@@ -81,7 +62,7 @@ def check(folder: Path, listen: Listener) -> BuildReport:
     run = _Run(listen)
     reading = _read_and_check(run, folder)
     if theme := _load_theme(run, reading):
-        _plan_photos(run, reading, theme, frozenset(PARTS))
+        _plan_photos(run, reading, theme, frozenset(PARTS), None)
     return run.report()
 
 
@@ -123,7 +104,24 @@ def clean(folder: Path, output: Path) -> int:
 
 
 def _build(run: _Run, request: BuildRequest) -> None:
+    """Build, unless the very same files made what still stands in the output."""
+    from catalog_gen.publish.unchanged import recall_build, remember_build, sign_inputs
+
     cache = Cache(request.folder / CACHE_FOLDER)
+    signature = sign_inputs(request)
+    with run.stage("unchanged"):
+        before = recall_build(request.output, signature, cache) if signature else None
+    if before:
+        run.language = before.language
+        run.problems += before.problems
+        return
+    run.stages.clear()
+    _build_stages(run, request, cache)
+    if signature and not has_errors(run.problems):
+        remember_build(request.output, signature, run.report(), cache)
+
+
+def _build_stages(run: _Run, request: BuildRequest, cache: Cache) -> None:
     reading = _restrict(run, _read_and_check(run, request.folder), request.shops)
     theme = _load_theme(run, reading)
     if theme is None:
@@ -169,6 +167,8 @@ def _restrict(run: _Run, reading: Reading, shops: frozenset[str]) -> Reading:
 
 
 def _load_theme(run: _Run, reading: Reading) -> Theme | None:
+    from catalog_gen.check.theme import check_theme
+
     settings = reading.catalog.settings
     try:
         theme = load_theme(settings.theme, reading.folder)
@@ -176,18 +176,18 @@ def _load_theme(run: _Run, reading: Reading) -> Theme | None:
         source = reading.sources.find(("theme",))
         run.problems.append(Problem("theme-missing", source, {"value": settings.theme}))
         return None
-    for number, category in enumerate(settings.categories):
-        if category.colour and category.colour not in theme.tokens.accents:
-            source = reading.sources.find(("categories", number, "colour"))
-            known = ", ".join(theme.tokens.accents)
-            facts = {"value": category.colour, "choices": known}
-            run.problems.append(Problem("unknown-colour", source, facts))
+    run.problems += check_theme(reading, theme)
     return theme
 
 
-def _plan_photos(run: _Run, reading: Reading, theme: Theme, parts: frozenset[str]) -> "PhotoPlan":
+def _plan_photos(
+    run: _Run, reading: Reading, theme: Theme, parts: frozenset[str], cache: Cache | None
+) -> "PhotoPlan":
     """The renditions that the parts need, of the photos that are there."""
+    from catalog_gen.photos.header import read_header
+    from catalog_gen.photos.memory import recall_header
     from catalog_gen.photos.plan import WantedPhoto, plan_photos
+    from catalog_gen.photos.recipe import recipe_of
     from catalog_gen.press.photos import wanted_photos as printed
     from catalog_gen.web.photos import wanted_photos as shown
 
@@ -197,7 +197,8 @@ def _plan_photos(run: _Run, reading: Reading, theme: Theme, parts: frozenset[str
             if path in reading.files:
                 uses = wanted[path].uses if path in wanted else frozenset[RenditionUse]()
                 wanted[path] = WantedPhoto(uses | {use}, reading.sources.find(place))
-    plan = plan_photos(reading.folder, wanted, _recipe(theme))
+    find_header = partial(recall_header, cache=cache) if cache else read_header
+    plan = plan_photos(reading.folder, wanted, recipe_of(theme.tokens), find_header)
     run.problems += plan.problems
     return plan
 
@@ -208,7 +209,7 @@ def _photos(
     from catalog_gen.photos.make import make_renditions
 
     with run.stage("photos") as counts:
-        plan = _plan_photos(run, reading, theme, request.only)
+        plan = _plan_photos(run, reading, theme, request.only, cache)
         if has_errors(run.problems):
             return None
         made = make_renditions(plan, cache, workers)
@@ -257,38 +258,12 @@ def _press(
 
 def _publish(run: _Run, files: list[OutputFile], request: BuildRequest, cache: Cache) -> None:
     from catalog_gen.publish.publish import publish
+    from catalog_gen.publish.scope import kept_by
 
     with run.stage("publish") as counts:
-        done = publish(files, request.output, cache, keep=_kept_by(request, run.language))
+        done = publish(files, request.output, cache, keep=kept_by(request, run.language))
         counts["written"], counts["removed"] = done.written, done.removed
         cache.prune(MOST_CACHE_BYTES)
-
-
-def _kept_by(request: BuildRequest, language: str) -> Callable[[str], bool]:
-    """Which files of earlier builds this one leaves alone: all that it does not make."""
-    storefronts = f"web/{say(language, 'path.shops')}"
-    own = tuple(f"{storefronts}/{shop}/" for shop in request.shops)
-
-    def keep(address: str) -> bool:
-        part = "press" if address == BOOKLET else "web"
-        return part not in request.only or bool(own and not address.startswith(own))
-
-    return keep
-
-
-def _recipe(theme: Theme) -> "PhotoRecipe":
-    from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape
-
-    web, press = theme.tokens.web, theme.tokens.press
-    return PhotoRecipe(
-        web_widths=web.photo_widths,
-        web_quality=web.photo_quality,
-        printed={
-            use: PrintedShape(float(width), float(height), press.photo_ppi)
-            for use, (width, height) in press.photos.items()
-        },
-        print_quality=press.photo_quality,
-    )
 
 
 def _catalog_file() -> SourceRef:

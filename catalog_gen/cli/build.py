@@ -8,7 +8,8 @@ from catalog_gen.cli.exits import CONTENT, DONE
 from catalog_gen.cli.options import common_options, find_catalog
 from catalog_gen.cli.printer import Printer
 from catalog_gen.model.problem import has_errors
-from catalog_gen.pipeline import OUTPUT_FOLDER, PARTS, BuildRequest, build
+from catalog_gen.model.request import PARTS, BuildRequest
+from catalog_gen.pipeline import OUTPUT_FOLDER, build
 
 
 @click.command("build")

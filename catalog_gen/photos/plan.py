@@ -1,6 +1,6 @@
 """Which renditions there will be, known before any pixel is decoded."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
@@ -38,7 +38,12 @@ class PhotoPlan:
     """The place that names each photo, by path."""
 
 
-def plan_photos(folder: Path, wanted: Mapping[str, WantedPhoto], recipe: PhotoRecipe) -> PhotoPlan:
+def plan_photos(
+    folder: Path,
+    wanted: Mapping[str, WantedPhoto],
+    recipe: PhotoRecipe,
+    find_header: Callable[[Path], Header] = read_header,
+) -> PhotoPlan:
     """Plan the renditions of all photos wanted, given by path relative to the catalog's folder.
 
     Reads headers, and the files once for their digests. Problems: `photo-unreadable` and
@@ -47,7 +52,7 @@ def plan_photos(folder: Path, wanted: Mapping[str, WantedPhoto], recipe: PhotoRe
     tasks, problems = [], []
     for path, want in wanted.items():
         try:
-            header = read_header(folder / path)
+            header = find_header(folder / path)
         except RefusedPhoto as refusal:
             problems.append(describe_refusal(refusal, path, want.source))
             continue

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from catalog_gen.model.photo import RenditionUse
+from catalog_gen.theme.theme import Tokens
 
 Colour = tuple[int, int, int]
 """Red, green and blue in sRGB, 0 to 255."""
@@ -41,3 +42,17 @@ class PhotoRecipe:
     """What shows through the transparent parts of a photo."""
     cmyk_profile: bytes = field(default=b"", repr=False)
     """ICC profile for CMYK photos that bring none; empty: plain arithmetic, as browsers do."""
+
+
+def recipe_of(tokens: Tokens) -> PhotoRecipe:
+    """The recipe that a theme's tokens describe."""
+    web, press = tokens.web, tokens.press
+    return PhotoRecipe(
+        web_widths=web.photo_widths,
+        web_quality=web.photo_quality,
+        printed={
+            use: PrintedShape(float(width), float(height), press.photo_ppi)
+            for use, (width, height) in press.photos.items()
+        },
+        print_quality=press.photo_quality,
+    )

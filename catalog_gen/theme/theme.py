@@ -84,11 +84,16 @@ def load_theme(name: str, catalog: Path) -> Theme:
     Raises:
         ThemeMissingError: no folder of that name holds a theme.yaml.
     """
-    for place in (catalog / "themes", _PACKAGE / "themes", _PACKAGE.parent / "themes"):
+    for place in theme_places(catalog):
         folder = place / name
         if (folder / "theme.yaml").is_file():
             return _read_theme(folder)
     raise ThemeMissingError(name)
+
+
+def theme_places(catalog: Path) -> tuple[Path, ...]:
+    """Where themes are looked for: in the catalog, in the wheel, in the work tree."""
+    return catalog / "themes", _PACKAGE / "themes", _PACKAGE.parent / "themes"
 
 
 def _read_theme(folder: Path) -> Theme:

@@ -1,6 +1,7 @@
-"""The identity of the program itself, for cache keys."""
+"""The identity of the program and of the libraries it runs with, for cache keys."""
 
 import hashlib
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -9,10 +10,29 @@ _PACKAGE = Path(__file__).parents[1]
 
 @cache
 def program_digest() -> str:
-    """sha256 over every source file of the program: any change of code makes results stale."""
-    digest = hashlib.sha256()
+    """sha256 over every source file of the program and the version of every library.
+
+    Any change of either makes what was made before stale.
+    """
+    digest = hashlib.sha256(repr((sys.version_info[:3], _libraries())).encode())
     for path in sorted(_PACKAGE.rglob("*.py")):
         content = path.read_bytes()
         digest.update(f"{path.relative_to(_PACKAGE).as_posix()}\0{len(content)}\0".encode())
         digest.update(content)
     return digest.hexdigest()
+
+
+def program_places() -> tuple[Path, ...]:
+    """What changes when the program or a library does: its folder, and one file per library."""
+    records = (path / "RECORD" for path in _distributions())
+    return (_PACKAGE, *(record for record in records if record.is_file()))
+
+
+def _libraries() -> tuple[str, ...]:
+    """`weasyprint-70.0.dist-info` and the others (PyPA, recording installed projects)."""
+    return tuple(sorted(path.name for path in _distributions()))
+
+
+def _distributions() -> list[Path]:
+    folders = dict.fromkeys(Path(entry) for entry in sys.path if entry)
+    return [path for folder in folders if folder.is_dir() for path in folder.glob("*.dist-info")]

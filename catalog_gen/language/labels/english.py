@@ -179,6 +179,7 @@ LABELS = {
     "cli.written": "{n} file written | {n} files written",
     "cli.removed": "{n} removed | {n} removed",
     "cli.fixed": "{n} correction made | {n} corrections made",
+    "cli.files": "{n} file | {n} files",
     "cli.no_problem": "No problem.",
     "cli.nothing_written": "Nothing was written: the last good catalog stays in place.",
     "cli.site": "Site to open:",

@@ -178,6 +178,7 @@ LABELS = {
     "cli.written": "{n} fichier écrit | {n} fichiers écrits",
     "cli.removed": "{n} retiré | {n} retirés",
     "cli.fixed": "{n} correction faite | {n} corrections faites",
+    "cli.files": "{n} fichier | {n} fichiers",
     "cli.no_problem": "Aucun problème.",
     "cli.nothing_written": "Rien n'a été écrit : le dernier catalogue réussi reste en place.",
     "cli.site": "Site à ouvrir :",

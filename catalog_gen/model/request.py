@@ -1,0 +1,25 @@
+"""What a build is asked for."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+PARTS = ("web", "press")
+"""What `--only` chooses among."""
+
+BOOKLET = "web/catalogue.pdf"
+"""The screen edition, below output/: made by the press stage, published with the site."""
+
+
+@dataclass(frozen=True)
+class BuildRequest:
+    """What to build and where to.
+
+    No `shops` means all of them; with some, only their own pages are made and everything else
+    stays as it was. `jobs`: None takes every core that the process may use.
+    """
+
+    folder: Path
+    output: Path
+    only: frozenset[str] = frozenset(PARTS)
+    shops: frozenset[str] = frozenset()
+    jobs: int | None = None

@@ -1,0 +1,66 @@
+"""Whether an output folder still is what a build made from the very same files."""
+
+import hashlib
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+from catalog_gen.model.output import BuildReport
+from catalog_gen.model.problem import Problem, SourceRef
+from catalog_gen.model.request import BuildRequest
+from catalog_gen.publish.manifest import NAME, read_manifest, stands
+from catalog_gen.theme.theme import theme_places
+from catalog_gen.tools.cache import Cache, make_key
+from catalog_gen.tools.program import program_places
+from catalog_gen.tools.signature import sign_files
+
+
+def sign_inputs(request: BuildRequest) -> str | None:
+    """The signature of all that a build reads and of what is asked of it.
+
+    None when it cannot be told, or when something changed a moment ago.
+    """
+    folder = request.folder
+    if not folder.is_dir():
+        return None
+    beside = (path for path in sorted(folder.iterdir()) if path.is_file())
+    places = (*beside, folder / "content", *theme_places(folder), *program_places())
+    asked = repr((sorted(request.only), sorted(request.shops)))
+    return sign_files((place for place in places if place.exists()), asked)
+
+
+def remember_build(output: Path, signature: str, report: BuildReport, cache: Cache) -> None:
+    """Note that the output was made from the files of this signature, with these warnings."""
+    record = {
+        "manifest": _digest(output),
+        "language": report.language,
+        "problems": [asdict(problem) for problem in report.problems],
+    }
+    cache.put(_key(output, signature), json.dumps(record).encode())
+
+
+def recall_build(output: Path, signature: str, cache: Cache) -> BuildReport | None:
+    """The report of the build that made this output; None unless every file of it stands."""
+    content = cache.get(_key(output, signature))
+    if content is None:
+        return None
+    record = json.loads(content)
+    manifest = read_manifest(output)
+    if not manifest or record["manifest"] != _digest(output):
+        return None
+    if not all(stands(output, address, entry) for address, entry in manifest.items()):
+        return None
+    problems = tuple(_problem(**problem) for problem in record["problems"])
+    return BuildReport(record["language"], problems)
+
+
+def _problem(*, source: dict[str, object], **rest: object) -> Problem:
+    return Problem(source=SourceRef(**source), **rest)  # type: ignore[arg-type]
+
+
+def _key(output: Path, signature: str) -> str:
+    return make_key("build", str(output.resolve()), signature)
+
+
+def _digest(output: Path) -> str:
+    return hashlib.sha256((output / NAME).read_bytes()).hexdigest()
