@@ -109,13 +109,12 @@ def _build(run: _Run, request: BuildRequest) -> None:
 
     cache = Cache(request.folder / CACHE_FOLDER)
     signature = sign_inputs(request)
-    with run.stage("unchanged"):
-        before = recall_build(request.output, signature, cache) if signature else None
+    before = recall_build(request.output, signature, cache) if signature else None
     if before:
         run.language = before.language
         run.problems += before.problems
+        run.stages += before.stages
         return
-    run.stages.clear()
     _build_stages(run, request, cache)
     if signature and not has_errors(run.problems):
         remember_build(request.output, signature, run.report(), cache)

@@ -65,7 +65,7 @@ def _place(shop: Shop, settings: Settings) -> str:
     """The shop's address, without the town when it is the publisher's own."""
     home = settings.publisher.address if settings.publisher else None
     address = shop.address
-    if address and home and address.city == home.city:
+    if address and address.city and home and address.city == home.city:
         return address.street or ""
     return ", ".join(address_lines(address))
 
@@ -80,6 +80,6 @@ def _ways(shop: Shop) -> dict[str, tuple[str, str]]:
     if shop.email:
         ways["email"] = (shop.email, f"mailto:{quote(shop.email, safe='@')}")
     # A long address is for shops that sell online first of all; the QR code serves the others.
-    if shop.order_url and "web" in channels_of(shop)[:1]:
+    if shop.order_url and (not ways or "web" in channels_of(shop)[:1]):
         ways["web"] = (show_web_address(shop.order_url), shop.order_url)
     return ways

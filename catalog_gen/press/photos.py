@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalog_gen.model.catalog import Catalog, printed_numbers
-from catalog_gen.model.photo import Photo, Photos, RenditionUse
+from catalog_gen.model.photo import Photos, RenditionUse
 from catalog_gen.model.problem import FieldPath
 from catalog_gen.press.layout import lay_out
 from catalog_gen.press.views import PrintedPhoto
@@ -23,10 +23,10 @@ def wanted_photos(catalog: Catalog) -> Iterator[tuple[str, RenditionUse, FieldPa
                     yield f"content/shops/{shop.id}/{photos[0]}", place.shape, field
 
 
-def printed_photo(photos: Photos, path: str, use: RenditionUse, alt: str) -> PrintedPhoto:
-    """The rendition of a photo that has a printed shape."""
-    rendition = _rendition(photos[path], use)
-    return PrintedPhoto(rendition, alt)
+def printed_photo(photos: Photos, path: str, use: RenditionUse, alt: str) -> PrintedPhoto | None:
+    """The rendition of a photo that has a printed shape; None when there is no such rendition."""
+    renditions = photos[path].of(use) if path in photos else ()
+    return PrintedPhoto(renditions[0].name, alt) if renditions else None
 
 
 def photo_keys(photos: Photos) -> dict[str, str]:
@@ -37,7 +37,3 @@ def photo_keys(photos: Photos) -> dict[str, str]:
         for rendition in photo.renditions
         if rendition.use != "web"
     }
-
-
-def _rendition(photo: Photo, use: RenditionUse) -> str:
-    return photo.of(use)[0].name

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from jinja2 import Environment
 
-from catalog_gen.model.problem import Problem
+from catalog_gen.model.problem import FieldPath, Problem
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.photos import photo_keys
 from catalog_gen.press.task import PHOTO_SCHEME, Overset, Section, SectionTask
@@ -128,11 +128,14 @@ def _pages_key(key: str) -> str:
 
 def _problem(overset: Overset, edition: Edition) -> Problem:
     """What did not fit, named as people know it: shop, product, field."""
-    path = tuple(int(part) if part.isdigit() else part for part in overset.label.split("/"))
+    path: FieldPath = tuple(overset.label.split("/"))
     facts = {"field": str(path[-1]), "excess": f"{overset.excess:.1f}", "shop": "", "product": ""}
     shop = next((s for s in edition.catalog.shops if path[:2] == ("shops", s.id)), None)
     if shop:
         facts["shop"] = shop.name
-        if "products" in path and isinstance(path[3], int):
-            facts["product"] = shop.products[path[3]].name
+    if shop and path[2:3] == ("products",):
+        # The only number of a path; a shop's folder may be called 2026, or products.
+        number = int(path[3])
+        path = (*path[:3], number, *path[4:])
+        facts["product"] = shop.products[number].name
     return Problem("text-does-not-fit", edition.sources.find(path), facts)

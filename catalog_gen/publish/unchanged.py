@@ -4,8 +4,9 @@ import hashlib
 import json
 from dataclasses import asdict
 from pathlib import Path
+from time import perf_counter
 
-from catalog_gen.model.output import BuildReport
+from catalog_gen.model.output import BuildReport, StageReport
 from catalog_gen.model.problem import Problem, SourceRef
 from catalog_gen.model.request import BuildRequest
 from catalog_gen.publish.manifest import NAME, read_manifest, stands
@@ -30,7 +31,12 @@ def sign_inputs(request: BuildRequest) -> str | None:
 
 
 def remember_build(output: Path, signature: str, report: BuildReport, cache: Cache) -> None:
-    """Note that the output was made from the files of this signature, with these warnings."""
+    """Note that the output was made from the files of this signature, with these warnings.
+
+    A build that had nothing to publish leaves no output to tell of.
+    """
+    if not (output / NAME).is_file():
+        return
     record = {
         "manifest": _digest(output),
         "language": report.language,
@@ -41,6 +47,7 @@ def remember_build(output: Path, signature: str, report: BuildReport, cache: Cac
 
 def recall_build(output: Path, signature: str, cache: Cache) -> BuildReport | None:
     """The report of the build that made this output; None unless every file of it stands."""
+    start = perf_counter()
     content = cache.get(_key(output, signature))
     if content is None:
         return None
@@ -51,7 +58,8 @@ def recall_build(output: Path, signature: str, cache: Cache) -> BuildReport | No
     if not all(stands(output, address, entry) for address, entry in manifest.items()):
         return None
     problems = tuple(_problem(**problem) for problem in record["problems"])
-    return BuildReport(record["language"], problems)
+    stage = StageReport("unchanged", perf_counter() - start, {"files": len(manifest)})
+    return BuildReport(record["language"], problems, (stage,))
 
 
 def _problem(*, source: dict[str, object], **rest: object) -> Problem:
