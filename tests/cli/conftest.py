@@ -17,6 +17,13 @@ class Ended:
     err: str
 
 
+@pytest.fixture(autouse=True)
+def plain_terminal(monkeypatch):
+    """What the surroundings ask of a terminal does not count."""
+    for name in ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.fixture
 def run(monkeypatch, capsys):
     """Run the command in this process."""

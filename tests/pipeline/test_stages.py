@@ -1,6 +1,10 @@
 import shutil
+import time
+
+import pytest
 
 from catalog_gen.pipeline import BOOKLET, check, clean
+from catalog_gen.tools import signature
 
 CIRE = "content/shops/cire/shop.yaml"
 
@@ -44,6 +48,46 @@ def test_the_same_bytes_elsewhere_and_later(built, make, catalog_folder, output,
     clean(catalog_folder, output)
     make()
     assert contents() == built
+
+
+@pytest.fixture
+def later(monkeypatch):
+    """Ten seconds later: the content was not touched a moment ago."""
+    now = time.time_ns
+    monkeypatch.setattr(signature.time, "time_ns", lambda: now() + 10_000_000_000)
+
+
+@pytest.mark.usefixtures("later")
+def test_a_build_of_the_same_files_looks_at_nothing_else(make, change, contents):
+    change(CIRE, "    alt: Une bougie\n", "")
+    first = make()
+    before = contents()
+    second = make()
+    assert [stage.stage for stage in second.stages] == ["unchanged"]
+    assert counts(second, "unchanged") == {"files": len(before)}
+    assert second.problems == first.problems != ()
+    assert contents() == before
+
+
+@pytest.mark.usefixtures("later")
+def test_a_page_changed_by_hand_is_restored(make, output):
+    make()
+    page = output / "web/index.html"
+    before = page.read_bytes()
+    page.write_text("by hand")
+    make()
+    assert page.read_bytes() == before
+
+
+@pytest.mark.usefixtures("later")
+def test_an_error_is_told_every_time(make, change):
+    make()
+    change(CIRE, "24.00", "24 euros")
+    first, second = make(), make()
+    assert first.problems == second.problems != ()
+    assert second.stages[0].stage == "read"
+    change(CIRE, "24 euros", "24.00")
+    assert make().problems == ()
 
 
 def test_only_what_changed(built, make, change, changed):

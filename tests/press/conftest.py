@@ -10,7 +10,14 @@ from PIL import Image
 from weasyprint import CSS, HTML, Document
 from weasyprint.text.fonts import FontConfiguration
 
+from catalog_gen.model.catalog import Catalog
+from catalog_gen.model.problem import Sources
+from catalog_gen.model.settings import Settings
+from catalog_gen.model.shop import Shop
+from catalog_gen.press.edition import Edition
 from catalog_gen.press.mending import mend
+from catalog_gen.theme.theme import Theme, load_theme
+from catalog_gen.tools.cache import Cache
 
 FONTS = Path(__file__).parents[2] / "themes" / "noel" / "fonts"
 STYLE = f"""
@@ -26,6 +33,7 @@ img {{ width: 40mm; height: 30mm; display: block }}
 
 Lay = Callable[..., Document]
 Render = Callable[..., bytes]
+MakeCatalog = Callable[..., Catalog]
 
 
 @pytest.fixture(scope="session")
@@ -64,3 +72,36 @@ def photo() -> Callable[[str], str]:
         return "data:image/jpeg;base64," + base64.b64encode(file.getvalue()).decode()
 
     return photo
+
+
+@pytest.fixture(scope="session")
+def theme(tmp_path_factory: pytest.TempPathFactory) -> Theme:
+    """The theme that the program brings."""
+    return load_theme("noel", tmp_path_factory.mktemp("catalog"))
+
+
+@pytest.fixture(scope="session")
+def make_catalog() -> MakeCatalog:
+    """Some keys of each shop and of the settings → a catalog."""
+
+    def make_catalog(*shops: dict[str, object], **settings: object) -> Catalog:
+        return Catalog(
+            Settings.model_validate({"title": "Noël à Louviers", **settings}),
+            tuple(
+                Shop.model_validate({"name": shop["id"], "telephone": "02 61 91 00 12", **shop})
+                for shop in shops
+            ),
+        )
+
+    return make_catalog
+
+
+@pytest.fixture(scope="session")
+def make_edition(theme: Theme) -> Callable[..., Edition]:
+    """A catalog and a folder for its cache → an edition made in this process."""
+
+    def make_edition(catalog: Catalog, folder: Path, **changes: object) -> Edition:
+        usual = {"sources": Sources(), "photos": {}, "theme": theme, "pages": {}, "run": map}
+        return Edition(catalog=catalog, cache=Cache(folder / ".cache"), **{**usual, **changes})
+
+    return make_edition

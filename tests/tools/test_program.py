@@ -5,11 +5,12 @@ from catalog_gen.tools import program
 
 @pytest.fixture
 def package(tmp_path, monkeypatch):
-    (tmp_path / "room").mkdir()
-    (tmp_path / "room" / "a.py").write_text("A = 1\n")
-    (tmp_path / "room" / "note.txt").write_text("not code")
-    monkeypatch.setattr(program, "_PACKAGE", tmp_path)
-    yield tmp_path
+    folder = tmp_path / "program"
+    (folder / "room").mkdir(parents=True)
+    (folder / "room" / "a.py").write_text("A = 1\n")
+    (folder / "room" / "note.txt").write_text("not code")
+    monkeypatch.setattr(program, "_PACKAGE", folder)
+    yield folder
     program.program_digest.cache_clear()
 
 
@@ -47,3 +48,20 @@ def test_what_is_no_code_does_not(package):
     before = digest()
     (package / "room" / "note.txt").write_text("other")
     assert digest() == before
+
+
+def test_another_version_of_a_library_changes_it(package, monkeypatch):
+    found = []
+    for version in ("70.0", "70.1"):
+        names = [package / f"weasyprint-{version}.dist-info"]
+        monkeypatch.setattr(program, "_distributions", lambda names=names: names)
+        found.append(digest())
+    assert found[0] != found[1]
+
+
+def test_the_places_to_watch_are_the_program_and_every_library(package, monkeypatch):
+    library = package.parent / "lib" / "weasyprint-70.0.dist-info"
+    library.mkdir(parents=True)
+    (library / "RECORD").touch()
+    monkeypatch.setattr(program.sys, "path", ["", str(library.parent), "/nowhere"])
+    assert program.program_places() == (package, library / "RECORD")

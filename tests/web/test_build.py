@@ -4,6 +4,7 @@ import pytest
 
 from catalog_gen.tools.cache import Cache
 from catalog_gen.web import build as build_module
+from catalog_gen.web import pages as pages_module
 from catalog_gen.web.build import build_site
 
 CANDLE = "boutiques/cire/cc-01/index.html"
@@ -133,14 +134,19 @@ def test_what_every_page_shows_changes_every_page(changed, changes):
     assert len(changed(**changes)) == 14
 
 
-def test_another_photo_changes_the_pages_that_show_it(build, site):
-    path = "content/shops/cire/bougie.jpg"
+@pytest.mark.parametrize(
+    ("path", "pages"),
+    [
+        ("cover.jpg", {"index.html"}),
+        ("content/shops/cire/bougie.jpg", {CANDLE, LIGHT, WREATH, CIRE, CATEGORY}),
+    ],
+)
+def test_another_photo_changes_the_pages_that_show_it(build, site, path, pages):
     photo = site.photos[path]
     other = tuple(replace(r, name=f"other-{r.width}.webp") for r in photo.renditions)
     photos = {**site.photos, path: replace(photo, renditions=other)}
     before, after = keys_of(build(site)), keys_of(build(replace(site, photos=photos)))
-    pages = {address for address in before if before[address] != after[address]}
-    assert pages == {CANDLE, LIGHT, WREATH, CIRE, CATEGORY}
+    assert {address for address in before if before[address] != after[address]} == pages
 
 
 def test_another_theme_or_program_changes_every_page(build, site, monkeypatch):
@@ -155,3 +161,25 @@ def test_another_theme_or_program_changes_every_page(build, site, monkeypatch):
 def test_the_printed_part_of_a_theme_changes_none(build, site):
     other = replace(site, theme=replace(site.theme, press_digest="other"))
     assert keys_of(build(other)) == keys_of(build(site))
+
+
+def test_where_nothing_changed_no_view_is_built(build, make_site, monkeypatch):
+    build(make_site())
+    seen = []
+    real = pages_module.shop_page
+    monkeypatch.setattr(
+        pages_module, "shop_page", lambda site, shop: seen.append(shop.id) or real(site, shop)
+    )
+    monkeypatch.setattr(pages_module, "notice_pages", lambda _: seen.append("notices"))
+    build(make_site())
+    build(make_site(laine={"name": "Laines"}))
+    assert seen == ["laine"]
+
+
+def test_a_page_that_the_cache_lost_is_made_again(build, cache, site):
+    key = keys_of(build(site))[LIGHT]
+    (cache.folder / key[:2] / key[2:]).unlink()
+    website = build(site)
+    assert (website.made, website.reused) == (1, 13)
+    assert keys_of(website)[LIGHT] == key
+    assert b"Photophore" in cache.get(key)

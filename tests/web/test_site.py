@@ -12,3 +12,12 @@ def test_a_category_or_a_colour_that_is_not_known(make_site):
     first = next(iter(site.theme.tokens.accents))
     assert site.category_of(laine) is None
     assert site.accent_of(cire) == site.accent_of(laine) == first
+
+
+def test_photos_by_shop_and_those_of_the_catalog_itself(site):
+    def paths(shop):
+        return [photo.path for photo in site.photos_in(shop)]
+
+    assert paths("") == ["cover.jpg"]
+    assert paths("cire") == ["content/shops/cire/bougie.jpg", "content/shops/cire/vitrine.jpg"]
+    assert paths("laine") == paths("gone") == []

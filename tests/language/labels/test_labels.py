@@ -34,11 +34,14 @@ def templates():
 
 
 def counted():
-    """What the stages count: `counts["pages"] = …`."""
+    """What the stages count: `counts["pages"] = …`, `StageReport(…, {"files": …})`."""
     for _, tree in modules():
         for node in ast.walk(tree):
             if isinstance(node, ast.Subscript) and getattr(node.value, "id", "") == "counts":
                 yield node.slice.value
+            elif getattr(getattr(node, "func", None), "id", "") == "StageReport":
+                tables = [value for value in node.args if isinstance(value, ast.Dict)]
+                yield from (key.value for table in tables for key in table.keys)
 
 
 # What the holes of the keys that are put together stand for.

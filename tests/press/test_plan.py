@@ -1,0 +1,135 @@
+import pytest
+
+from catalog_gen.press.plan import folio_view, number_pages, shop_groups
+from catalog_gen.press.views import FolioPage, Tab
+
+
+def articles(count):
+    return [{"name": f"Article {number}"} for number in range(count)]
+
+
+def categories(*names):
+    return [{"id": name, "name": name.upper()} for name in names]
+
+
+@pytest.fixture
+def plan(make_catalog, theme):
+    """Shops and settings → the groups of the book."""
+
+    def plan(*shops, **settings):
+        return shop_groups(make_catalog(*shops, **settings), theme)
+
+    return plan
+
+
+def names(groups):
+    return [(group.name, [plan.shop.id for plan in group.shops]) for group in groups]
+
+
+def test_categories_in_their_order_and_shops_without_one_last(plan):
+    shops = [
+        {"id": "a"},
+        {"id": "b", "category": "mode"},
+        {"id": "c", "category": "maison"},
+        {"id": "d", "category": "mode"},
+    ]
+    groups = plan(*shops, categories=categories("maison", "vide", "mode"))
+    assert names(groups) == [
+        ("MAISON", ["c"]),
+        ("MODE", ["b", "d"]),
+        ("Autres boutiques", ["a"]),
+    ]
+
+
+def test_without_categories_there_are_no_others(plan):
+    assert names(plan({"id": "a"})) == [("Les boutiques", ["a"])]
+    assert plan() == ()
+
+
+def test_the_accent_of_a_category_and_the_first_one_for_all_else(plan):
+    chapters = [
+        {"id": "maison", "name": "Maison", "colour": "berry"},
+        {"id": "mode", "name": "Mode"},
+        {"id": "jeux", "name": "Jeux", "colour": "no-such-colour"},
+    ]
+    shops = [{"id": c["id"], "category": c["id"]} for c in chapters]
+    groups = plan(*shops, {"id": "autre"}, categories=chapters)
+    assert [group.accent for group in groups] == ["berry", "fir", "fir", "fir"]
+    assert [group.shops[0].accent for group in groups] == ["berry", "fir", "fir", "fir"]
+
+
+def test_only_what_is_printed_is_laid_out(plan):
+    products = [{"name": "A", "print": False}, *articles(3)]
+    [group] = plan({"id": "a", "products": products}, print={"products_per_shop": 2})
+    assert [[place.number for place in page] for page in group.shops[0].pages] == [[1, 2]]
+
+
+def test_every_shop_and_product_has_its_page(plan):
+    shops = [
+        {"id": "a", "products": articles(5)},
+        {"id": "b"},
+        {"id": "c", "products": articles(1)},
+    ]
+    groups = plan(*shops, print={"products_per_shop": 10})
+    assert number_pages(groups, 4) == {
+        "boutique-a": 4,
+        "article-a-1": 4,
+        "article-a-2": 4,
+        "article-a-3": 4,
+        "article-a-4": 4,
+        "article-a-5": 5,
+        "boutique-b": 6,
+        "boutique-c": 7,
+        "article-c-1": 7,
+    }
+
+
+def test_equal_products_without_reference_do_not_clash(plan):
+    same = [{"name": "Bougie"}] * 6
+    shops = [{"id": "a", "products": same}, {"id": "a-1", "products": same}]
+    numbers = number_pages(plan(*shops, print={"products_per_shop": 6}), 1)
+    assert len(numbers) == 14
+    assert [numbers["article-a-1"], numbers["article-a-6"], numbers["article-a-1-1"]] == [1, 2, 3]
+
+
+def test_folios_count_every_page_and_leave_the_covers_blank(plan):
+    groups = plan({"id": "a", "products": articles(5)}, {"id": "b"}, print={"products_per_shop": 9})
+    first, *pages, last = folio_view(groups, before=3, after=2).pages
+    assert (first, last) == (None, None)
+    assert [page.number for page in pages] == [2, 3, 4, 5, 6, 7]
+    assert {page.side for page in pages if page.number % 2} == {"right"}
+    assert {page.side for page in pages if page.number % 2 == 0} == {"left"}
+
+
+def test_the_tabs_of_a_category_stand_on_its_pages(plan):
+    shops = [{"id": "a", "category": "a"}, {"id": "b", "category": "b"}]
+    chapters = [{"id": c, "name": c, "colour": colour} for c, colour in zip("ab", ["fir", "berry"], strict=True)]
+    pages = folio_view(plan(*shops, categories=chapters), before=2, after=3).pages
+    assert pages == (
+        None,
+        # The page before the first shop shows where each category is found.
+        FolioPage(2, "left", (Tab("fir", 0), Tab("berry", 1))),
+        FolioPage(3, "right", (Tab("fir", 0),)),
+        FolioPage(4, "left", (Tab("berry", 1),)),
+        FolioPage(5, "right", ()),
+        FolioPage(6, "left", ()),
+        None,
+    )
+
+
+def test_more_categories_than_places_begin_again_at_the_top(plan):
+    ids = "abcdefghi"
+    shops = [{"id": letter, "category": letter} for letter in ids]
+    pages = folio_view(plan(*shops, categories=categories(*ids)), before=3, after=1).pages
+    places = [page.tabs[0].place for page in pages[3:-1]]
+    assert places == [0, 1, 2, 3, 4, 5, 6, 0, 1]
+
+
+def test_a_book_without_shops(plan):
+    assert folio_view(plan(), before=3, after=2).pages == (
+        None,
+        FolioPage(2, "left", ()),
+        FolioPage(3, "right", ()),
+        FolioPage(4, "left", ()),
+        None,
+    )
