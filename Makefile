@@ -6,10 +6,10 @@ bin := .venv/bin
 stamps := .venv/stamps
 export PYTHON
 
-.PHONY: help catalog test check format clean lock
+.PHONY: help catalog test check format clean lock bench bench-compare
 
 help: ## this list
-	@sed -n "s/^\([a-z]*\):.*## /  make \1	/p" Makefile
+	@sed -n "s/^\([a-z-]*\):.*## /  make \1	/p" Makefile
 
 catalog: $(stamps)/run-pins ## set up what is missing, build the demo catalog
 	@$(bin)/catalog build
@@ -34,6 +34,13 @@ clean: ## remove what the tool made
 
 lock: $(stamps)/tests-pins ## compile the pins from pyproject.toml (UPGRADE=yes: take the newest versions)
 	@sh setup/lock.sh $(if $(UPGRADE),--upgrade)
+
+bench: $(stamps)/tests-pins ## measure speed and memory (SIZES="20 100" SCENARIOS="cold price" REPEAT=3 FOLDER=...)
+	@$(bin)/python -m bench run $(if $(SIZES),--sizes $(SIZES)) $(if $(SCENARIOS),--scenarios $(SCENARIOS)) \
+		$(if $(REPEAT),--repeat $(REPEAT)) $(if $(FOLDER),--folder $(FOLDER))
+
+bench-compare: $(stamps)/tests-pins ## set two runs of make bench beside each other (BASE=... NEW=..., default: the last two)
+	@$(bin)/python -m bench compare $(if $(BASE),--base $(BASE)) $(if $(NEW),--new $(NEW))
 
 # Set-up. Each step leaves a stamp, so that a second run spends no time on it.
 

@@ -1,6 +1,8 @@
 """What tests of several rooms share."""
 
 import signal
+from functools import cache
+from importlib import import_module
 
 import pytest
 from hypothesis import settings
@@ -49,6 +51,18 @@ products:
     name: Bonnet
     price: 32.00
 """
+
+
+@pytest.fixture(scope="session")
+def open_once():
+    """Opens templates that are compiled once for all tests."""
+    return cache(import_module("catalog_gen.theme.templates").open_templates)
+
+
+@pytest.fixture
+def compiled_templates(open_once, monkeypatch):
+    """The site is made with those."""
+    monkeypatch.setattr("catalog_gen.web.build.open_templates", open_once)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 
 from jinja2 import Environment
 
@@ -129,13 +130,10 @@ def _pages_key(key: str) -> str:
 def _problem(overset: Overset, edition: Edition) -> Problem:
     """What did not fit, named as people know it: shop, product, field."""
     path: FieldPath = tuple(overset.label.split("/"))
-    facts = {"field": str(path[-1]), "excess": f"{overset.excess:.1f}", "shop": "", "product": ""}
+    facts = {"field": str(path[-1]), "excess": str(ceil(overset.excess))}
     shop = next((s for s in edition.catalog.shops if path[:2] == ("shops", s.id)), None)
     if shop:
-        facts["shop"] = shop.name
-    if shop and path[2:3] == ("products",):
-        # The only number of a path; a shop's folder may be called 2026, or products.
-        number = int(path[3])
-        path = (*path[:3], number, *path[4:])
-        facts["product"] = shop.products[number].name
+        facts |= {"shop": shop.name, "reason": "shop"}
+        if "products" in path and isinstance(path[3], int):
+            facts |= {"product": shop.products[path[3]].name, "reason": "product"}
     return Problem("text-does-not-fit", edition.sources.find(path), facts)

@@ -33,7 +33,7 @@ def test_a_catalog_of_fewer_shops_has_no_problem(tmp_path):
 
 
 def test_large_catalogs_get_smaller_photos():
-    assert [read_size(text, 12).megapixels for text in ("20", "20@0.5", "21")] == [12, 0.5, 0.5]
+    assert [read_size(text).megapixels for text in ("20", "20@0.5", "21")] == [12, 0.5, 0.5]
 
 
 def digests(folder, pattern="*.*"):

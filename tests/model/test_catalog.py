@@ -1,6 +1,14 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from catalog_gen.model.catalog import Catalog, belongs_to, list_chapters, printed_products
+from catalog_gen.model.catalog import (
+    Catalog,
+    belongs_to,
+    list_chapters,
+    printed_numbers,
+    printed_products,
+)
 from catalog_gen.model.product import Product
 from catalog_gen.model.settings import Idea, Settings
 from catalog_gen.model.shop import Shop
@@ -31,6 +39,15 @@ def test_what_goes_to_paper_in_the_shops_order(places, prints, numbers):
     assert printed(places, *prints) == numbers
 
 
+@given(st.integers(1, 12), st.lists(st.sampled_from([None, True, False]), max_size=12))
+def test_places_go_to_those_who_ask_then_to_the_first(places, prints):
+    settings = Settings.model_validate({"title": "N", "print": {"products_per_shop": places}})
+    numbers = printed_numbers(shop(*prints), settings)
+    asked = [number for number, value in enumerate(prints) if value]
+    unmarked = [number for number, value in enumerate(prints) if value is None]
+    assert list(numbers) == sorted(asked + unmarked[: max(0, places - len(asked))])
+
+
 def idea(**values):
     return Idea.model_validate({"id": "petits-prix", "name": "Petits prix", **values})
 
@@ -58,6 +75,8 @@ def test_an_idea_shows_what_names_it(found, belongs):
         (product(price="20.01"), False),
         (product(price="on_request"), False),
         (product(price="99.00", ideas=["petits-prix"]), True),
+        (product(price="0.00"), True),
+        (product(), False),
     ],
 )
 def test_an_idea_shows_what_is_cheap_enough(found, belongs):
@@ -87,3 +106,12 @@ def test_chapters_in_the_catalogs_order_and_the_others_last():
 
 def test_no_shop_no_chapter():
     assert chapters(["maison"]) == []
+
+
+def test_without_categories_all_shops_are_in_one_chapter():
+    assert chapters([], ("a", None), ("b", "mode")) == [(None, ["a", "b"])]
+
+
+def test_every_shop_is_in_a_chapter_and_none_is_empty():
+    shops = [("a", "maison"), ("b", "maison")]
+    assert chapters(["mode", "maison"], *shops) == [("maison", ["a", "b"])]

@@ -1,6 +1,7 @@
 import pickle
 
-from catalog_gen.photos.recipe import PrintedShape
+from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape, recipe_of
+from catalog_gen.theme.theme import Tokens, load_theme
 
 
 def test_a_frame_has_pixels_for_its_resolution():
@@ -10,3 +11,34 @@ def test_a_frame_has_pixels_for_its_resolution():
 
 def test_a_recipe_travels_to_workers(recipe):
     assert pickle.loads(pickle.dumps(recipe)) == recipe
+
+
+def test_the_tokens_of_a_theme_say_what_is_made_of_a_photo():
+    tokens = Tokens.model_validate(
+        {
+            "name": "Noël",
+            "colours": {},
+            "accents": {},
+            "readable": {},
+            "web": {"photo_widths": [300, 600], "photo_quality": 70},
+            "press": {
+                "photo_ppi": 254,
+                "photo_quality": 90,
+                "photos": {"card": ["60.5", 40], "cover": [148, 210]},
+            },
+        }
+    )
+    recipe = recipe_of(tokens)
+    assert recipe == PhotoRecipe(
+        web_widths=(300, 600),
+        web_quality=70,
+        printed={"card": PrintedShape(60.5, 40.0, 254), "cover": PrintedShape(148, 210, 254)},
+        print_quality=90,
+    )
+    assert recipe.printed["card"].pixels == (605, 400)
+
+
+def test_the_theme_of_the_program_has_every_shape(tmp_path):
+    recipe = recipe_of(load_theme("noel", tmp_path).tokens)
+    assert set(recipe.printed) == {"card", "wide", "large", "cover"}
+    assert recipe.web_widths == tuple(sorted(recipe.web_widths))

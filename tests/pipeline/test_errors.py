@@ -5,6 +5,8 @@ from catalog_gen.pipeline import PARTS, check
 from catalog_gen.tools.files import lock
 from catalog_gen.tools.workers import WorkerLost
 
+pytestmark = pytest.mark.usefixtures("compiled_templates")
+
 CIRE = "content/shops/cire/shop.yaml"
 LAINE = "content/shops/laine/shop.yaml"
 

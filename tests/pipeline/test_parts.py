@@ -1,4 +1,8 @@
+import pytest
+
 from catalog_gen.pipeline import BOOKLET
+
+pytestmark = pytest.mark.usefixtures("compiled_templates")
 
 CIRE = "content/shops/cire/shop.yaml"
 LAINE = "content/shops/laine/shop.yaml"

@@ -6,6 +6,8 @@ import pytest
 from catalog_gen.pipeline import BOOKLET, check, clean
 from catalog_gen.tools import signature
 
+pytestmark = pytest.mark.usefixtures("compiled_templates")
+
 CIRE = "content/shops/cire/shop.yaml"
 
 

@@ -61,7 +61,7 @@ class View:
     """Pages of a folio sheet: the shortest template."""
 
     def __init__(self, words):
-        self.pages = [{"number": words, "tabs": ()}]
+        self.pages = [{"number": words, "side": "left", "tabs": ()}]
 
 
 def render_shop(edition):

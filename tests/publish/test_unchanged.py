@@ -1,117 +1,169 @@
-import os
-import time
+import json
+from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
 from catalog_gen.model.output import BuildReport
 from catalog_gen.model.problem import Problem, SourceRef
 from catalog_gen.model.request import BuildRequest
+from catalog_gen.publish import unchanged
 from catalog_gen.publish.manifest import NAME
 from catalog_gen.publish.unchanged import recall_build, remember_build, sign_inputs
-from catalog_gen.tools import signature as signature_module
+from catalog_gen.tools import signature
 
-FILES = {"web/index.html": "home", "web/a.html": "a"}
-WARNING = Problem(
-    "photo-too-small", SourceRef("catalog.yaml", 3, 4, 5), {"ppi": "90"}, severity="warning"
+HOUR = 3_600_000_000_000
+SIGNATURE = "s" * 64
+TEXTS = {"web/index.html": "home", "web/a.html": "a"}
+WARNINGS = (
+    Problem("season-over", SourceRef("catalog.yaml", 3, 5, 10), {"day": "24"}, "warning"),
+    Problem("alt-missing", SourceRef("content/shops/cire/shop.yaml"), {}, "warning"),
 )
-REPORT = BuildReport("fr", (WARNING,))
+REPORT = BuildReport("en", WARNINGS)
 
 
 @pytest.fixture
-def remembered(put, output, cache):
-    put(FILES)
-    remember_build(output, "signature", REPORT, cache)
+def built(put, output, cache):
+    """An output whose build was remembered."""
+    put(TEXTS)
+    remember_build(output, SIGNATURE, REPORT, cache)
+    return output
 
 
-@pytest.mark.usefixtures("remembered")
-def test_a_build_is_recalled_with_its_warnings(output, cache):
-    recalled = recall_build(output, "signature", cache)
-    assert (recalled.language, recalled.problems) == (REPORT.language, REPORT.problems)
-    assert [(stage.stage, stage.counts) for stage in recalled.stages] == [
-        ("unchanged", {"files": 2})
+def test_warnings_and_language_come_back(built, cache):
+    report = recall_build(built, SIGNATURE, cache)
+    assert (report.language, report.problems) == ("en", WARNINGS)
+
+
+def test_a_build_without_warnings(put, output, cache):
+    put(TEXTS)
+    remember_build(output, SIGNATURE, BuildReport("fr"), cache)
+    assert recall_build(output, SIGNATURE, cache).problems == ()
+
+
+def test_other_files_are_another_build(built, cache):
+    assert recall_build(built, "t" * 64, cache) is None
+
+
+def test_another_output_is_another_build(built, cache, tmp_path):
+    assert recall_build(tmp_path / "elsewhere", SIGNATURE, cache) is None
+
+
+def test_one_output_by_two_names(built, cache, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert recall_build(built.relative_to(tmp_path), SIGNATURE, cache)
+
+
+def test_a_copy_of_the_output_was_not_built(built, cache, tmp_path):
+    copy = built.rename(tmp_path / "copy")
+    assert recall_build(copy, SIGNATURE, cache) is None
+    assert recall_build(built, SIGNATURE, cache) is None
+
+
+@pytest.mark.parametrize("text", ["hand", "by hand", ""])
+def test_a_file_changed_by_hand(built, cache, text):
+    path = built / "web" / "index.html"
+    path.write_text(text)
+    assert recall_build(built, SIGNATURE, cache) is None
+
+
+def test_a_file_that_is_gone(built, cache):
+    (built / "web" / "a.html").unlink()
+    assert recall_build(built, SIGNATURE, cache) is None
+
+
+@pytest.mark.parametrize("text", ["", "{}", '{"version": 1, "files": {}}'])
+def test_a_manifest_that_is_another(built, cache, text):
+    (built / NAME).write_text(text)
+    assert recall_build(built, SIGNATURE, cache) is None
+
+
+def test_a_manifest_with_a_file_less(built, cache):
+    manifest = json.loads((built / NAME).read_text())
+    del manifest["files"]["web/a.html"]
+    (built / NAME).write_text(json.dumps(manifest, indent=0))
+    assert recall_build(built, SIGNATURE, cache) is None
+
+
+def test_no_manifest(built, cache):
+    (built / NAME).unlink()
+    assert recall_build(built, SIGNATURE, cache) is None
+
+
+def test_an_output_of_another_build_since(built, put, cache):
+    put({**TEXTS, "web/b.html": "b"})
+    assert recall_build(built, SIGNATURE, cache) is None
+
+
+def test_a_file_of_somebody_else_beside_does_not_matter(built, cache):
+    (built / "notes.txt").write_text("mine")
+    assert recall_build(built, SIGNATURE, cache)
+
+
+def test_a_build_that_had_nothing_to_publish(output, cache):
+    """`--only press --shop cire`: the folder is not there."""
+    remember_build(output, SIGNATURE, REPORT, cache)
+    assert recall_build(output, SIGNATURE, cache) is None
+
+
+@pytest.fixture
+def request_of(catalog_folder, monkeypatch):
+    """What is asked of a build of the catalog, an hour after its files were written."""
+    later = signature.time.time_ns() + HOUR
+    monkeypatch.setattr(signature, "time", SimpleNamespace(time_ns=lambda: later))
+    places = catalog_folder.parent / "program"
+    places.mkdir()
+    monkeypatch.setattr(unchanged, "program_places", lambda: (places,))
+    return BuildRequest(catalog_folder, catalog_folder / "output")
+
+
+def test_the_same_request_has_the_same_signature(request_of):
+    assert sign_inputs(request_of) == sign_inputs(replace(request_of, jobs=3))
+    assert sign_inputs(request_of) is not None
+
+
+def test_another_request_is_another_signature(request_of):
+    asked = [
+        {},
+        {"only": frozenset({"web"})},
+        {"only": frozenset({"press"})},
+        {"shops": frozenset({"cire"})},
+        {"shops": frozenset({"cire", "laine"})},
     ]
-
-
-def test_a_build_without_an_output_is_not_remembered(output, cache):
-    remember_build(output, "signature", REPORT, cache)
-    assert recall_build(output, "signature", cache) is None
-
-
-@pytest.mark.usefixtures("remembered")
-def test_other_files_or_another_place_recall_nothing(output, cache, put):
-    assert recall_build(output, "other", cache) is None
-    assert recall_build(output.with_name("elsewhere"), "signature", cache) is None
-    put({**FILES, "web/a.html": "b"})
-    assert recall_build(output, "signature", cache) is None
-
-
-@pytest.mark.usefixtures("remembered")
-@pytest.mark.parametrize(
-    "spoil",
-    [
-        lambda output: (output / "web/a.html").write_text("by hand"),
-        lambda output: (output / "web/a.html").unlink(),
-        lambda output: (output / NAME).unlink(),
-        lambda output: (output / NAME).write_text("{}"),
-    ],
-)
-def test_an_output_that_was_touched_recalls_nothing(output, cache, spoil):
-    spoil(output)
-    assert recall_build(output, "signature", cache) is None
-
-
-@pytest.mark.usefixtures("remembered")
-def test_a_file_of_the_same_size_changed_by_hand_recalls_nothing(output, cache):
-    page = output / "web/a.html"
-    page.write_text("b")
-    os.utime(page, ns=(1, 1))
-    assert recall_build(output, "signature", cache) is None
-
-
-@pytest.fixture
-def sign(catalog_folder, output, monkeypatch):
-    """The signature of a catalog ten seconds after it was touched."""
-    now = time.time_ns
-    monkeypatch.setattr(signature_module.time, "time_ns", lambda: now() + 10_000_000_000)
-
-    def sign_catalog(**asked):
-        return sign_inputs(BuildRequest(catalog_folder, output, **asked))
-
-    return sign_catalog
-
-
-def test_what_is_asked_is_signed_but_for_the_number_of_processes(sign):
-    asked = [{}, {"only": frozenset({"web"})}, {"shops": frozenset({"cire"})}]
-    assert len({sign(**values) for values in asked}) == 3
-    assert sign(jobs=1) == sign(jobs=2) == sign()
+    assert len({sign_inputs(replace(request_of, **changes)) for changes in asked}) == len(asked)
 
 
 @pytest.mark.parametrize(
-    "name",
+    "path",
     [
         "catalog.yaml",
         "cover.jpg",
-        "content/shops/cire/bougie.jpg",
-        "content/shops/cire/more/new.jpg",
-        "themes/ours/theme.yaml",
+        "new.jpg",
+        "content/shops/cire/shop.yaml",
+        "content/shops/cire/new.jpg",
+        "themes/noel/theme.yaml",
+        "../program/program.py",
     ],
 )
-def test_every_file_that_a_build_reads_is_signed(sign, catalog_folder, name):
-    before = sign()
-    path = catalog_folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(b"other")
-    assert sign() not in (before, None)
+def test_everything_that_a_build_reads_is_signed(request_of, path):
+    before = sign_inputs(request_of)
+    place = request_of.folder / path
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(b"other")
+    after = sign_inputs(request_of)
+    assert after is not None
+    assert after != before
 
 
-def test_what_a_build_makes_is_not_signed(sign, catalog_folder):
-    before = sign()
-    for name in ("output/web/index.html", ".cache/00/11"):
-        (catalog_folder / name).parent.mkdir(parents=True)
-        (catalog_folder / name).touch()
-    assert sign() == before
+def test_what_a_build_makes_is_not_signed(request_of):
+    before = sign_inputs(request_of)
+    for name in ("output", ".cache"):
+        (request_of.folder / name).mkdir()
+        (request_of.folder / name / "a").touch()
+    assert sign_inputs(request_of) == before
 
 
-def test_no_catalog_no_signature(sign, catalog_folder):
-    catalog_folder.rename(catalog_folder.with_name("moved"))
-    assert sign() is None
+def test_no_folder_no_signature(request_of):
+    gone = request_of.folder / "gone"
+    assert sign_inputs(replace(request_of, folder=gone)) is None
+    assert sign_inputs(replace(request_of, folder=request_of.folder / "catalog.yaml")) is None

@@ -1,7 +1,5 @@
 """A site of two shops, made of values only: no file is read but the theme's, none is written."""
 
-from functools import cache
-
 import pytest
 import tinyhtml5
 
@@ -9,7 +7,6 @@ from catalog_gen.model.catalog import Catalog
 from catalog_gen.model.photo import Photo, Rendition
 from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
-from catalog_gen.theme.templates import open_templates
 from catalog_gen.theme.theme import load_theme
 from catalog_gen.web.build import render_page, site_view
 from catalog_gen.web.pages import list_pages
@@ -77,11 +74,6 @@ def photos_of(catalog):
     return photos
 
 
-@cache
-def open_once(folder, language):
-    return open_templates(folder, language, "EUR")
-
-
 @pytest.fixture(scope="session")
 def theme(tmp_path_factory):
     return load_theme("noel", tmp_path_factory.mktemp("catalog"))
@@ -110,11 +102,11 @@ def site(make_site):
 
 
 @pytest.fixture
-def render():
+def render(open_once):
     """Every page of a site as browsers read it, by address."""
 
     def render_site(site):
-        templates = open_once(site.theme.folder / "web", site.language)
+        templates = open_once(site.theme.folder / "web", site.language, "EUR")
         view = site_view(site, "assets/site.css")
         return {
             page.address: tinyhtml5.parse(

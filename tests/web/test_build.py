@@ -17,6 +17,8 @@ CATEGORY = "rayons/maison/index.html"
 CHEAP = "idees/petits-prix/index.html"
 LEGAL = {"mentions-legales/index.html", "accessibilite/index.html"}
 
+pytestmark = pytest.mark.usefixtures("compiled_templates")
+
 
 @pytest.fixture
 def cache(tmp_path):

@@ -54,8 +54,17 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "choose among {choices}",
     ),
     # the printed pages
+    "text-does-not-fit:product": (
+        "{shop}, “{product}”: the text of “{field}” is {excess} mm too large for its place "
+        "on the printed page",
+        "shorten it",
+    ),
+    "text-does-not-fit:shop": (
+        "{shop}: the text of “{field}” is {excess} mm too large for its place on the printed page",
+        "shorten it",
+    ),
     "text-does-not-fit": (
-        "the text of “{field}” is {excess} mm too high for its place on the printed page",
+        "the text of “{field}” is {excess} mm too large for its place on the printed page",
         "shorten it",
     ),
     # the run

@@ -54,6 +54,15 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "choisissez parmi {choices}",
     ),
     # the printed pages
+    "text-does-not-fit:product": (
+        "{shop}, « {product} » : le texte de « {field} » dépasse sa place de {excess} mm "
+        "sur la page imprimée",
+        "raccourcissez-le",
+    ),
+    "text-does-not-fit:shop": (
+        "{shop} : le texte de « {field} » dépasse sa place de {excess} mm sur la page imprimée",
+        "raccourcissez-le",
+    ),
     "text-does-not-fit": (
         "le texte de « {field} » dépasse sa place de {excess} mm sur la page imprimée",
         "raccourcissez-le",

@@ -1,0 +1,1 @@
+"""Benchmarks of the real command: `make bench`. docs/explanation/performance.md says how."""

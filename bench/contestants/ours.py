@@ -1,0 +1,28 @@
+"""Our photo stage alone: `python -m bench.contestants.ours PHOTOS OUTPUT`."""
+
+import sys
+from pathlib import Path
+
+from catalog_gen.model.problem import SourceRef
+from catalog_gen.photos.make import make_renditions
+from catalog_gen.photos.plan import WantedPhoto, plan_photos
+from catalog_gen.photos.recipe import PhotoRecipe
+from catalog_gen.tools.cache import Cache
+from catalog_gen.tools.cores import available_cores
+from catalog_gen.tools.workers import Workers
+
+QUALITY = 78
+WIDTHS = (480, 960)
+
+
+def main(photos: Path, output: Path) -> None:
+    """Plan and make the renditions of all photos below a folder."""
+    want = WantedPhoto(frozenset({"web"}), SourceRef("catalog.yaml"))
+    wanted = {path.relative_to(photos).as_posix(): want for path in sorted(photos.rglob("*.jpg"))}
+    plan = plan_photos(photos, wanted, PhotoRecipe(web_widths=WIDTHS, web_quality=QUALITY))
+    with Workers(available_cores()) as workers:
+        make_renditions(plan, Cache(output), workers)
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:]))

@@ -1,0 +1,207 @@
+import io
+from math import ceil
+
+import pikepdf
+import pytest
+
+from catalog_gen.model.photo import Photo
+from catalog_gen.press import book
+from catalog_gen.press.book import ADDRESS, Booklet, build_booklet
+from catalog_gen.press.task import Overset, Section
+
+CATEGORIES = [{"id": "maison", "name": "Maison"}, {"id": "mode", "name": "Mode"}]
+SHOPS = [
+    {"id": "laine", "name": "La Laine", "category": "mode"},
+    {
+        "id": "cire",
+        "name": "Cire & Coton",
+        "category": "maison",
+        "products": [{"name": f"Bougie {n}", "photo": f"{n}.jpg"} for n in range(1, 6)],
+    },
+    {"id": "oeuf", "name": "Œuf d’or", "products": [{"name": "Œuf"}]},
+]
+SETTINGS = {
+    "categories": CATEGORIES,
+    "print": {"products_per_shop": 9},
+    "cover": {"photo": "cover.jpg", "subtitle": "Le catalogue"},
+    "publisher": {"name": "Ville de Louviers"},
+}
+
+
+@pytest.fixture(scope="module")
+def edition(make_catalog, make_edition, tmp_path_factory):
+    """Three shops on four pages; none of the photos that they name are there."""
+    return make_edition(make_catalog(*SHOPS, **SETTINGS), tmp_path_factory.mktemp("noel"))
+
+
+@pytest.fixture(scope="module")
+def booklet(edition):
+    return build_booklet(edition)
+
+
+@pytest.fixture
+def pdf(edition, booklet):
+    with pikepdf.open(io.BytesIO(edition.cache.get(booklet.files[0].key))) as pdf:
+        yield pdf
+
+
+def test_every_section_is_there(booklet, pdf):
+    # Cover, editorial, contents, four pages of shops, index, back.
+    assert (booklet.pages, len(pdf.pages)) == (9, 9)
+    # Eight sections and the sheet of folios.
+    assert booklet.made == 9
+    assert booklet.problems == ()
+    assert [file.address for file in booklet.files] == [ADDRESS]
+
+
+def test_the_outline_leads_to_the_pages(pdf):
+    pages = {page.objgen: number for number, page in enumerate((p.obj for p in pdf.pages), 1)}
+
+    def places(entries):
+        return [
+            (entry.title, pages[_page(pdf, entry)], places(entry.children)) for entry in entries
+        ]
+
+    with pdf.open_outline() as outline:
+        assert places(outline.root) == [
+            ("Noël à Louviers", 1, []),
+            ("Le mot de la ville", 2, []),
+            ("Sommaire", 3, []),
+            ("Maison", 4, [("Cire & Coton", 4, [])]),
+            ("Mode", 6, [("La Laine", 6, [])]),
+            ("Autres boutiques", 7, [("Œuf d’or", 7, [])]),
+            ("Index", 8, []),
+        ]
+
+
+def test_the_book_says_what_it_is(pdf):
+    with pdf.open_metadata() as metadata:
+        assert metadata["dc:title"] == "Noël à Louviers"
+        assert metadata["dc:creator"] == ["Ville de Louviers"]
+        assert metadata["dc:description"] == "Le catalogue"
+    assert pdf.Root.Lang == "fr"
+
+
+def test_the_second_time_nothing_is_made(edition, booklet, monkeypatch):
+    def refuse(*_):
+        raise AssertionError("something was made")
+
+    monkeypatch.setattr(book, "assemble", refuse)
+    assert build_booklet(edition) == Booklet(booklet.files, (), 9, made=0)
+
+
+def test_a_photo_without_its_printed_shape_is_left_out(make_catalog, make_edition, tmp_path, work):
+    photos = {"cover.jpg": Photo("cover.jpg", 9, 9, "d" * 64)}
+    edition = make_edition(
+        make_catalog(*SHOPS, **SETTINGS), tmp_path, photos=photos, run=work.run
+    )
+    build_booklet(edition)
+    assert not [task for task in work.tasks if "photo:" in task.html]
+
+
+class Work:
+    """Sections that take no time; each has as many pages as the test says."""
+
+    def __init__(self):
+        self.tasks = []
+        self.overset = {}
+
+    def pages_of(self, task):
+        return 1
+
+    def run(self, _task, tasks):
+        for task in tasks:
+            self.tasks.append(task)
+            overset = (Overset(self.overset[task.name], 2.0),) if task.name in self.overset else ()
+            yield Section(task.html.encode(), self.pages_of(task), overset)
+
+    def html(self, mark):
+        """What was rendered last with this mark."""
+        return next(task.html for task in reversed(self.tasks) if mark in task.html)
+
+
+@pytest.fixture
+def work(monkeypatch):
+    joined = []
+
+    def join(sections, outline, info, folios):
+        joined.append(sections)
+        return b"%PDF book"
+
+    monkeypatch.setattr(book, "assemble", join)
+    work = Work()
+    work.joined = joined
+    return work
+
+
+@pytest.fixture
+def many(make_catalog, make_edition, tmp_path, work):
+    """Sixty shops with nothing to print."""
+    shops = [{"id": f"s{number}", "name": f"Boutique {number}"} for number in range(60)]
+    return make_edition(make_catalog(*shops), tmp_path, run=work.run)
+
+
+def test_contents_longer_than_a_page_move_what_comes_after(many, work):
+    work.pages_of = lambda task: ceil(60 / 23) if 'id="sommaire"' in task.html else 1
+    assert build_booklet(many).pages == 2 + 3 + 60 + 2
+    contents = work.html('id="sommaire"')
+    # Cover, editorial and three pages of contents come first.
+    assert '"catalog:#boutique-s0"><span class="number">6</span>' in contents
+    assert '"catalog:#boutique-s59"><span class="number">65</span>' in contents
+    assert work.html('id="index"').count("catalog:#boutique-s") == 60
+    assert work.html("folio-page").count("folio-page") == 67
+
+
+def test_every_part_moves_what_comes_after(many, work):
+    def pages(task):
+        long = {'id="editorial"': 2, 'id="sommaire"': 3, 'id="index"': 4}
+        return next((n for mark, n in long.items() if mark in task.html), 1)
+
+    work.pages_of = pages
+    assert build_booklet(many).pages == 1 + 2 + 3 + 60 + 4 + 1
+    assert '#boutique-s0"><span class="number">7</span>' in work.html('id="sommaire"')
+    assert work.html("folio-page").count("folio-page") == 71
+
+
+def test_contents_that_never_settle_do_not_go_on_for_ever(many, work):
+    work.pages_of = lambda task: len(work.tasks)
+    with pytest.raises(RuntimeError):
+        build_booklet(many)
+
+
+def test_the_parts_are_joined_in_order(many, work):
+    build_booklet(many)
+    [sections] = work.joined
+    marks = ["couverture", "editorial", "sommaire", "boutique-s0", "boutique-s1"]
+    for section, mark in zip(sections, marks, strict=False):
+        assert f'id="{mark}"'.encode() in section
+    assert b'id="index"' in sections[-2]
+    assert b'id="dos"' in sections[-1]
+
+
+def test_with_problems_there_is_no_file(many, work):
+    work.overset = {"Boutique 3": "shops/s3/name", "Index": "index"}
+    booklet = build_booklet(many)
+    assert booklet.files == ()
+    assert [problem.facts["shop"] for problem in booklet.problems] == ["Boutique 3", ""]
+    assert work.joined == []
+    work.overset = {}
+    again = build_booklet(many)
+    assert (again.made, again.problems, len(again.files)) == (2, (), 1)
+
+
+def test_a_section_that_vanished_is_no_blank(many, work, monkeypatch):
+    build_booklet(many)
+    monkeypatch.setattr(book, "program_digest", lambda: "0" * 64)
+    monkeypatch.setattr(type(many.cache), "get", lambda cache, key: b"1" if cache is None else None)
+    with pytest.raises(FileNotFoundError, match="the cache lost a section"):
+        build_booklet(many)
+
+
+def _page(pdf, entry):
+    """The page that an entry of the outline leads to."""
+    target = entry.destination if entry.action is None else entry.action.D
+    if isinstance(target, pikepdf.String | pikepdf.Name):
+        target = pikepdf.NameTree(pdf.Root.Names.Dests)[str(target)]
+    target = target.D if isinstance(target, pikepdf.Dictionary) else target
+    return target[0].objgen

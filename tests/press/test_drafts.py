@@ -1,0 +1,51 @@
+import pytest
+
+from catalog_gen.press import drafts
+from catalog_gen.press.plan import number_pages, shop_groups
+from catalog_gen.press.views import CoverView, PrintedShop
+
+SHOPS = [{"id": "a", "name": "A"}, {"id": "b", "name": "B", "category": "maison"}]
+
+
+@pytest.fixture
+def edition(make_catalog, make_edition, tmp_path):
+    catalog = make_catalog(*SHOPS, categories=[{"id": "maison", "name": "Maison"}])
+    return make_edition(catalog, tmp_path, pages={"a": "https://noel.example/a/"})
+
+
+@pytest.fixture
+def groups(edition):
+    return shop_groups(edition.catalog, edition.theme)
+
+
+def test_cover_editorial_and_back(edition):
+    found = drafts.surrounding_drafts(edition)
+    assert [draft.template for draft in found] == [
+        "cover.html.jinja",
+        "editorial.html.jinja",
+        "back.html.jinja",
+    ]
+    assert found[0].title == "Noël à Louviers"
+    assert isinstance(found[0].view(), CoverView)
+    assert all(draft.tagged and draft.content == repr(draft.view()) for draft in found)
+
+
+def test_a_section_for_each_shop_in_the_order_of_the_book(edition, groups):
+    found = list(drafts.shop_drafts(edition, groups))
+    assert [draft.title for draft in found] == ["B", "A"]
+    views = [draft.view() for draft in found]
+    assert all(isinstance(view, PrintedShop) for view in views)
+    assert [view.contact.page for view in views] == ["", "https://noel.example/a/"]
+
+
+def test_what_is_known_once_the_pages_are_numbered(edition, groups):
+    for make in (drafts.contents_draft, drafts.index_draft):
+        first, second = (make(edition, groups, number_pages(groups, n)) for n in (4, 5))
+        assert first.content != second.content
+        assert make(edition, groups, number_pages(groups, 4)).content == first.content
+
+
+def test_page_numbers_are_stamped_and_no_text_of_the_book(groups):
+    draft = drafts.folio_draft(groups, 3, 2)
+    assert (draft.template, draft.title, draft.tagged) == ("folios.html.jinja", "", False)
+    assert len(draft.view().pages) == 3 + 2 + 2
