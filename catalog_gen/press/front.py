@@ -122,7 +122,9 @@ def _contents_line(shop: Shop, numbers: Numbers) -> ContentsLine:
 
 def _sort_key(name: str) -> str:
     """As a dictionary sorts: accents and marks apart, numbers by their value."""
-    words = re.sub(r"[^\w ]", "", fold(name)).strip()
+    # A mark between digits parts two numbers: 2-4 joueurs, 1,5 L.
+    numbers_apart = re.sub(r"(?<=\d)[^\w ](?=\d)", " ", fold(name))
+    words = re.sub(r"[^\w ]", "", numbers_apart).strip()
     return re.sub(r"\d+", lambda number: number[0].zfill(9), words)
 
 

@@ -134,6 +134,9 @@ def _problem(overset: Overset, edition: Edition) -> Problem:
     shop = next((s for s in edition.catalog.shops if path[:2] == ("shops", s.id)), None)
     if shop:
         facts |= {"shop": shop.name, "reason": "shop"}
-        if "products" in path and isinstance(path[3], int):
-            facts |= {"product": shop.products[path[3]].name, "reason": "product"}
+    if shop and path[2:3] == ("products",):
+        # The only number of a path; a shop's folder may be called 2026, or products.
+        number = int(path[3])
+        path = (*path[:3], number, *path[4:])
+        facts |= {"product": shop.products[number].name, "reason": "product"}
     return Problem("text-does-not-fit", edition.sources.find(path), facts)

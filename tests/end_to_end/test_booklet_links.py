@@ -10,18 +10,33 @@ def shop_page(booklet, content, name):
 
 
 def entry(words, page):
-    return sorted([*words.split(), str(page)]), page
+    return sorted(words.split()), str(page), page
 
 
-def entries_on(booklet, pages):
-    """The words of each link into the book on these pages, and the page that it leads to."""
+def entries_on(booklet, pages, pick):
+    """Of each link into the book: its words, the number printed behind them, where it leads.
+
+    `pick` tells the number from other figures behind the words: the first or the last of them.
+    """
     boxes: dict[tuple[int, str], list] = {}
     for link in booklet.links:
         if link.page in pages and link.target:
             boxes.setdefault((link.page, link.target), []).append(link.box)
+    entries = []
+    for (page, target), found in boxes.items():
+        sheet = booklet.sheets[page]
+        number = pick(figures_behind(sheet, found))[1]
+        entries.append((sheet.words_in(found), number, booklet.targets[target]))
+    return entries
+
+
+def figures_behind(sheet, boxes):
+    """Where each figure to the right of the last of some boxes begins, and the figure."""
+    last = max(boxes, key=lambda box: box[1])
     return [
-        (booklet.sheets[page].words_in(found), booklet.targets[target])
-        for (page, target), found in boxes.items()
+        (word.box[0], word.text)
+        for word in sheet.words
+        if word.text.isdigit() and last[1] < word.middle[1] < last[3] and word.box[0] > last[2]
     ]
 
 
@@ -43,8 +58,8 @@ def test_the_contents_give_each_shop_s_page(booklet, content):
     expected = []
     for name, shop in content.shops.items():
         page = shop_page(booklet, content, name)
-        expected.append(entry(f"{shop['name']} {shop['tagline']}", page))
-    assert sorted(entries_on(booklet, pages)) == sorted(expected)
+        expected.append(entry(shop["name"], page))
+    assert sorted(entries_on(booklet, pages, max)) == sorted(expected)
 
 
 def test_the_index_gives_each_shop_s_and_product_s_page(booklet, content):
@@ -56,7 +71,7 @@ def test_the_index_gives_each_shop_s_and_product_s_page(booklet, content):
         for product in content.printed(name):
             page = booklet.page_with(product["name"], product["ref"])
             expected.append(entry(product["name"], page))
-    assert sorted(entries_on(booklet, pages)) == sorted(expected)
+    assert sorted(entries_on(booklet, pages, min)) == sorted(expected)
 
 
 def test_every_link_inside_leads_somewhere_and_says_where(booklet):

@@ -45,7 +45,7 @@ def test_no_page_is_wider_than_a_telephone(context, site):
     page = context.new_page()
     wide = []
     for address in site.pages:
-        page.goto((site.folder / address).as_uri(), wait_until="domcontentloaded")
+        page.goto((site.folder / address).as_uri())
         if overflow(page):
             wide.append(address)
     assert not wide

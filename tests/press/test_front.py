@@ -31,28 +31,18 @@ SORTED = {
     "ligatures": ["Œillet", "Œuf d’or", "Offrande"],
     "capitals": ["bague", "Bol", "BONNET", "bougie"],
     "numbers by their value": ["Lot de 2", "Lot de 6", "Lot de 12", "Lot de 100"],
+    "two numbers": ["Jeu 1 à 4", "Jeu 2-4", "Jeu 2-10", "Jeu 3/4", "Jeu 10", "Jeu 12,5"],
     "marks apart": ["« Bague »", "Bol", "(Bonnet)", "…Bougie"],
-    "hyphens and apostrophes": ["Porte-clés", "Porteclef d’or", "Porte-savon"],
+    "hyphens and apostrophes": ["Porteclef d’or", "Porte-clés", "Porte-savon"],
     "words before longer words": ["Pain", "Pain d’épices", "Painture"],
 }
 
 
 @pytest.mark.parametrize("words", SORTED.values(), ids=SORTED)
 def test_the_index_is_sorted_as_a_dictionary(index, words):
-    words = sorted(words, key=list(words).index)
     for given in (words, words[::-1]):
         found = [name for lines in names(index(*given)).values() for name in lines]
-        assert found == EXPECTED.get(tuple(words), words)
-
-
-EXPECTED = {
-    ("Œillet", "Œuf d’or", "Offrande"): ["Œillet", "Œuf d’or", "Offrande"],
-    ("Porte-clés", "Porteclef d’or", "Porte-savon"): [
-        "Porteclef d’or",
-        "Porte-clés",
-        "Porte-savon",
-    ],
-}
+        assert found == words
 
 
 def test_letters_head_their_names(index):
@@ -66,8 +56,7 @@ def test_letters_head_their_names(index):
 def test_numbers_come_first_and_in_one_group(index):
     groups = index("12 bougies", "3 bougies", "Abeille", "1001 nuits", "½ livre", "!!!")
     assert [letter for letter, _lines in groups] == ["0–9", "A", "Z"]
-    assert names(groups)["0–9"][:1] == ["!!!"]
-    assert names(groups)["0–9"][-3:] == ["3 bougies", "12 bougies", "1001 nuits"]
+    assert names(groups)["0–9"] == ["!!!", "½ livre", "3 bougies", "12 bougies", "1001 nuits"]
 
 
 def test_no_letter_comes_twice(index):
@@ -77,7 +66,6 @@ def test_no_letter_comes_twice(index):
 
 
 def test_shops_and_products_with_their_pages(index):
-    same = [("A", 4, 1), ("A", 4, 2)]
     groups = dict(index("Bol", "Bol", shop="Bol"))
     assert groups == {
         "B": (
@@ -86,7 +74,6 @@ def test_shops_and_products_with_their_pages(index):
             IndexLine("Bol", "boutique-a", 4, is_shop=True),
         )
     }
-    assert same
 
 
 def test_what_is_not_printed_is_not_in_the_index(make_catalog, theme):

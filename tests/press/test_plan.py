@@ -103,7 +103,10 @@ def test_folios_count_every_page_and_leave_the_covers_blank(plan):
 
 def test_the_tabs_of_a_category_stand_on_its_pages(plan):
     shops = [{"id": "a", "category": "a"}, {"id": "b", "category": "b"}]
-    chapters = [{"id": c, "name": c, "colour": colour} for c, colour in zip("ab", ["fir", "berry"], strict=True)]
+    chapters = [
+        {"id": c, "name": c, "colour": colour}
+        for c, colour in zip("ab", ["fir", "berry"], strict=True)
+    ]
     pages = folio_view(plan(*shops, categories=chapters), before=2, after=3).pages
     assert pages == (
         None,

@@ -194,9 +194,10 @@ def test_a_section_that_does_not_fit_is_told_and_not_kept(edit, asked, overset):
         found = render_shop(edition)
         facts = {
             "field": "description",
-            "excess": "3.2",
+            "excess": "4",
             "shop": "Cire & Coton",
             "product": "Photophore",
+            "reason": "product",
         }
         assert found.problems == (Problem("text-does-not-fit", place, facts),)
         assert edition.cache.digest(found.key) is None
@@ -208,7 +209,8 @@ def test_a_section_that_does_not_fit_is_told_and_not_kept(edit, asked, overset):
 
 @pytest.mark.parametrize("name", ["2026", "products", "cire"])
 @pytest.mark.parametrize(
-    ("label", "product"), [("name", ""), ("opening_hours", ""), ("products/0/description", "Bougie")]
+    ("label", "product"),
+    [("name", None), ("opening_hours", None), ("products/0/description", "Bougie")],
 )
 def test_any_shop_is_named_whatever_its_folder_is_called(edit, overset, name, label, product):
     path = tuple(int(part) if part == "0" else part for part in label.split("/"))
@@ -217,7 +219,8 @@ def test_any_shop_is_named_whatever_its_folder_is_called(edit, overset, name, la
     edition = edit({"id": name}, sources=Sources({("shops", name, *path): place}))
     [problem] = render_shop(edition).problems
     assert problem.source == place
-    assert (problem.facts["shop"], problem.facts["product"]) == ("Cire & Coton", product)
+    assert (problem.facts["shop"], problem.facts.get("product")) == ("Cire & Coton", product)
+    assert problem.facts["reason"] == ("product" if product else "shop")
     assert problem.facts["field"] == path[-1]
 
 
@@ -225,5 +228,5 @@ def test_any_shop_is_named_whatever_its_folder_is_called(edit, overset, name, la
 def test_texts_of_no_shop_are_told_too(edit, overset, label):
     overset.append(Overset(label, 1.0))
     [problem] = render_shop(edit()).problems
-    assert (problem.facts["shop"], problem.facts["product"]) == ("", "")
+    assert set(problem.facts) == {"field", "excess"}
     assert problem.source == SourceRef("catalog.yaml")

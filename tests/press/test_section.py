@@ -146,7 +146,9 @@ def test_the_style_opens_nothing_but_fonts(section, address):
 
 
 def test_links_are_not_opened(section, opened):
-    body = '<p><a href="https://example.org/">site</a> <a href="#ici">ici</a></p><h1 id="ici">A</h1>'
+    body = (
+        '<p><a href="https://example.org/">site</a> <a href="#ici">ici</a></p><h1 id="ici">A</h1>'
+    )
     section(body)
     assert not [name for name in opened if "example" in name]
 

@@ -55,14 +55,16 @@ def test_a_product_of_which_only_the_name_is_known(view):
 
 
 def test_what_there_is_to_say_of_a_price(view):
-    more = {"was": "30.00", "net_content": "200 g", "availability": "limited"}
+    more = {"was": "30.00", "net_content": "200 g", "kind": "food", "availability": "limited"}
     product = only(view({**BOUGIE, **more}))
     assert product.was == "30,00\u00a0€"
     assert product.unit_price.endswith("€/kg")
     assert product.note == "Derniers exemplaires"
 
 
-@pytest.mark.parametrize(("alt", "words"), [("Une bougie verte", "Une bougie verte"), (None, "Bougie")])
+@pytest.mark.parametrize(
+    ("alt", "words"), [("Une bougie verte", "Une bougie verte"), (None, "Bougie")]
+)
 def test_a_photo_says_what_it_shows(view, alt, words):
     product = only(view({**BOUGIE, "alt": alt}, photos=photos()))
     assert product.photo == PrintedPhoto("bougie-1.jpg", words)

@@ -1,4 +1,5 @@
 import json
+import os
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -33,6 +34,8 @@ def built(put, output, cache):
 def test_warnings_and_language_come_back(built, cache):
     report = recall_build(built, SIGNATURE, cache)
     assert (report.language, report.problems) == ("en", WARNINGS)
+    [stage] = report.stages
+    assert (stage.stage, stage.counts) == ("unchanged", {"files": 2})
 
 
 def test_a_build_without_warnings(put, output, cache):
@@ -64,6 +67,7 @@ def test_a_copy_of_the_output_was_not_built(built, cache, tmp_path):
 def test_a_file_changed_by_hand(built, cache, text):
     path = built / "web" / "index.html"
     path.write_text(text)
+    os.utime(path, ns=(1, 1))
     assert recall_build(built, SIGNATURE, cache) is None
 
 
@@ -140,7 +144,7 @@ def test_another_request_is_another_signature(request_of):
         "cover.jpg",
         "new.jpg",
         "content/shops/cire/shop.yaml",
-        "content/shops/cire/new.jpg",
+        "content/shops/cire/more/new.jpg",
         "themes/noel/theme.yaml",
         "../program/program.py",
     ],
