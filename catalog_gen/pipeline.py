@@ -22,7 +22,7 @@ from catalog_gen.theme.theme import Theme, ThemeMissingError, load_theme
 from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.cores import available_cores
 from catalog_gen.tools.files import LockedError, lock
-from catalog_gen.tools.workers import WorkerLost, Workers
+from catalog_gen.tools.workers import WatchedWorkers, WorkerLost, Workers
 
 if TYPE_CHECKING:
     from catalog_gen.photos.plan import PhotoPlan
@@ -45,13 +45,20 @@ class _Run:
     stages: list[StageReport] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
+    current: str = ""
+
     @contextmanager
     def stage(self, name: str) -> Iterator[dict[str, int]]:
-        self.listen(name, 0, 0)
+        self.current = name
+        self.tell(0, 0)
         start = perf_counter()
         counts: dict[str, int] = {}
         yield counts
         self.stages.append(StageReport(name, perf_counter() - start, counts))
+
+    def tell(self, done: int, total: int) -> None:
+        """Tell the listener how far the stage at hand has come."""
+        self.listen(self.current, done, total)
 
     def report(self) -> BuildReport:
         return BuildReport(self.language, tuple(self.problems), tuple(self.stages))
@@ -125,7 +132,7 @@ def _build_stages(run: _Run, request: BuildRequest, cache: Cache) -> None:
     theme = _load_theme(run, reading)
     if theme is None:
         return
-    with Workers(request.jobs or available_cores()) as workers:
+    with WatchedWorkers(request.jobs or available_cores(), run.tell) as workers:
         photos = _photos(run, reading, theme, request, workers, cache)
         if photos is None:
             return

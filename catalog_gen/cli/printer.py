@@ -32,6 +32,7 @@ class Printer:
             transient=True,
             disable=quiet or not self._console.is_terminal,
         )
+        self._stage = ""
         self._task = self._progress.add_task("", total=None, visible=False)
 
     def __enter__(self) -> Self:
@@ -48,9 +49,11 @@ class Printer:
 
     def listen(self, stage: str, done: int, total: int) -> None:
         """Show where the build is."""
-        self._progress.update(
-            self._task, description=stage, completed=done, total=total or None, visible=True
-        )
+        if stage != self._stage:
+            self._progress.remove_task(self._task)
+            self._stage, self._task = stage, self._progress.add_task(stage, total=None)
+        if total:
+            self._progress.update(self._task, completed=done, total=total)
 
     def print_report(self, report: BuildReport, output: Path | None = None) -> None:
         """Problems first, then one line per stage, then the verdict."""

@@ -151,3 +151,23 @@ class Workers:
     def _stop_busy(self) -> None:
         while self._busy:
             self._busy.popitem()[0].stop()
+
+
+class WatchedWorkers(Workers):
+    """Workers that tell, after each result, how many of a run's tasks are done, and of how many."""
+
+    def __init__(self, jobs: int, tell: Callable[[int, int], None]) -> None:
+        super().__init__(jobs)
+        self._tell = tell
+
+    def run(
+        self,
+        task: Callable[[Input], Output],
+        inputs: Iterable[Input],
+        label: Callable[[Input], str] | None = None,
+    ) -> Iterator[Output]:
+        """As `Workers.run`; all inputs are held, to know their number."""
+        waiting = list(inputs)
+        for done, result in enumerate(super().run(task, waiting, label), start=1):
+            self._tell(done, len(waiting))
+            yield result
