@@ -84,8 +84,8 @@ ADDRESSES = [
     "font:../../x",
     "font:../secret.ttf",
     "font:sub/secret.ttf",
-    "font:text-regular.woff2",
-    "font:OFL-Fraunces.txt",
+    "font:secret.woff2",
+    "font:secret.txt",
     "font:no-such-font.ttf",
     "font:",
     "font:/etc/passwd",
@@ -98,6 +98,8 @@ def test_no_address_is_answered_but_those_given(section, tmp_path, opened, addre
     (fonts / "sub").mkdir(parents=True)
     for place in (tmp_path, fonts / "sub"):
         (place / "secret.ttf").write_bytes(b"secret")
+    for name in ("secret.woff2", "secret.txt"):
+        (fonts / name).write_bytes(b"secret")
     opened.clear()
     with pytest.raises(ForbiddenAddressError, match="Cire: "):
         section(f'<img src="{address}" alt="">', "", fonts=fonts)

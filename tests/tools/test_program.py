@@ -65,3 +65,18 @@ def test_the_places_to_watch_are_the_program_and_every_library(package, monkeypa
     (library / "RECORD").touch()
     monkeypatch.setattr(program.sys, "path", ["", str(library.parent), "/nowhere"])
     assert program.program_places() == (package, library / "RECORD")
+
+
+def test_a_library_without_a_record_is_no_place_to_watch(package, monkeypatch):
+    (package / "lib" / "segno-1.6.dist-info").mkdir(parents=True)
+    monkeypatch.setattr(program.sys, "path", [str(package / "lib")] * 2)
+    assert program.program_places() == (package,)
+
+
+def test_where_the_command_is_run_holds_no_libraries(package, monkeypatch):
+    (package / "segno-1.6.dist-info").mkdir()
+    monkeypatch.chdir(package)
+    monkeypatch.setattr(program.sys, "path", [""])
+    before = digest()
+    (package / "pillow-13.0.dist-info").mkdir()
+    assert digest() == before
