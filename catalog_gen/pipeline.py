@@ -18,8 +18,8 @@ from catalog_gen.model.photo import Photos, RenditionUse
 from catalog_gen.model.problem import Problem, SourceRef, has_errors
 from catalog_gen.model.reading import Reading
 from catalog_gen.model.request import BOOKLET, PARTS, BuildRequest
-from catalog_gen.theme.theme import Theme, ThemeMissingError, load_theme
-from catalog_gen.tools.cache import Cache
+from catalog_gen.theme.theme import Theme, ThemeBrokenError, ThemeMissingError, load_theme
+from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.cores import available_cores
 from catalog_gen.tools.files import LockedError, lock
 from catalog_gen.tools.workers import WatchedWorkers, WorkerLost, Workers
@@ -122,7 +122,13 @@ def _build(run: _Run, request: BuildRequest) -> None:
         run.problems += before.problems
         run.stages += before.stages
         return
-    _build_stages(run, request, cache)
+    try:
+        _build_stages(run, request, cache)
+    except LostEntryError:
+        # What was damaged is gone from the cache by now: a second pass makes it anew.
+        run.stages.clear()
+        run.problems.clear()
+        _build_stages(run, request, cache)
     if signature and not has_errors(run.problems):
         remember_build(request.output, signature, run.report(), cache)
 
@@ -181,6 +187,11 @@ def _load_theme(run: _Run, reading: Reading) -> Theme | None:
     except ThemeMissingError:
         source = reading.sources.find(("theme",))
         run.problems.append(Problem("theme-missing", source, {"value": settings.theme}))
+        return None
+    except ThemeBrokenError as error:
+        source = reading.sources.find(("theme",))
+        facts = {"value": settings.theme, "detail": str(error)}
+        run.problems.append(Problem("theme-broken", source, facts))
         return None
     run.problems += check_theme(reading, theme)
     return theme

@@ -21,6 +21,8 @@ _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _DAYS = r"\d{1,2}(?:-\d{1,2})?"
 _DAY_LIST = re.compile(rf"\b({_MONTHS}) ({_DAYS})((?:,\s*{_DAYS}(?![:\d]))+)")
 
+_LEAST_TO_JUDGE = timedelta(days=27)
+"""What week is usual shows in four of them, however short the season."""
 _SMALL_HOURS = timedelta(hours=6)
 
 Span = tuple[time, time]
@@ -66,9 +68,13 @@ def describe_hours(text: str, first: date | None, last: date | None, language: s
     """
     start = first or date(2024, 1, 1)
     end = last or start + timedelta(days=363)
-    days = evaluate_days(text, start, end)
+    days = evaluate_days(text, start, max(end, start + _LEAST_TO_JUDGE))
     week = _usual_week(days)
-    dated = {day: spans for day, spans in days.items() if first and spans != week[day.weekday()]}
+    dated = {
+        day: spans
+        for day, spans in days.items()
+        if first and day <= end and spans != week[day.weekday()]
+    }
     return HoursTable(_week_lines(week, language), _exception_lines(dated, language))
 
 

@@ -42,7 +42,8 @@ class Delivery(Content):
     """Delivery by the shop."""
 
     area: Line | None = None
-    fee: Amount = Decimal(0)
+    fee: Amount | None = None
+    """0 is free; nothing written says nothing of it."""
     free_from: Amount | None = None
 
 

@@ -17,6 +17,8 @@ class Line:
     name: str
     price: Decimal | None
     quantity: int = 1
+    options: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """What the customer chooses: names and their values."""
 
     @property
     def amount(self) -> Decimal | None:
@@ -45,21 +47,21 @@ class Message:
 
 def full_message(order: Order) -> Message:
     """The order in whole sentences, one line per article."""
-    return _compose(order, _full_line)
+    return _compose(order, _full_line, _options(order))
 
 
 def compact_message(order: Order) -> Message:
     """The same order with short lines (`2 x CC-01 24,00`), for links that would grow too long."""
-    return _compose(order, _compact_line)
+    return _compose(order, _compact_line, [])
 
 
-def _compose(order: Order, write_line: Callable[[Line, Order], str]) -> Message:
+def _compose(order: Order, write_line: Callable[[Line, Order], str], options: list[str]) -> Message:
     language = order.language
     blocks = [
         say(language, "order.greeting"),
         "\n".join(write_line(line, order) for line in order.lines),
         _total(order),
-        "\n".join(_fields_to_fill(order.shop, language)),
+        "\n".join([*options, *_fields_to_fill(order.shop, language)]),
         order.shop.order.note or say(language, "order.terms"),
     ]
     body = "\n\n".join(block for block in blocks if block)
@@ -96,6 +98,14 @@ def _full_line(line: Line, order: Order) -> str:
     price = format_price(line.price, order.currency, order.language)
     amount = format_price(line.amount, order.currency, order.language)
     return f"{start} – {price} = {amount}"
+
+
+def _options(order: Order) -> list[str]:
+    return [
+        say(order.language, "order.options", name=name, values=", ".join(values))
+        for line in order.lines
+        for name, values in line.options
+    ]
 
 
 def _compact_line(line: Line, order: Order) -> str:

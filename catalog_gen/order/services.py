@@ -71,12 +71,13 @@ def _delivery_lines(ordering: Ordering, settings: Settings) -> list[str]:
     if not delivery:
         return []
     words = [delivery.area] if delivery.area else []
-    if delivery.fee:
-        words.append(format_price(delivery.fee, settings.currency, language))
-        words += _free_from(delivery.free_from, settings)
-    else:
+    if delivery.fee == 0:
         words.append(say(language, "delivery.free"))
-    return [", ".join(words)]
+    else:
+        if delivery.fee is not None:
+            words.append(format_price(delivery.fee, settings.currency, language))
+        words += _free_from(delivery.free_from, settings)
+    return [", ".join(words) or say(language, "delivery.possible")]
 
 
 def _shipping_lines(ordering: Ordering, settings: Settings) -> list[str]:

@@ -66,7 +66,7 @@ def open_photo(file: IO[bytes]) -> Iterator[ImageFile.ImageFile]:
         RefusedPhoto: no photo, a damaged one, or one of too many pixels.
     """
     try:
-        with warnings.catch_warnings(action="ignore"), Image.open(file, formats=_FORMATS) as image:
+        with _strictly(), Image.open(file, formats=_FORMATS) as image:
             if image.width * image.height > MOST_MEGAPIXELS * 1_000_000:
                 raise too_large(f"{MOST_MEGAPIXELS} Mpx")
             yield image
@@ -79,6 +79,18 @@ def open_photo(file: IO[bytes]) -> Iterator[ImageFile.ImageFile]:
     except Exception as error:
         # Bytes made to break a reader let it raise nearly anything.
         raise unreadable("damaged") from error
+
+
+@contextmanager
+def _strictly() -> Iterator[None]:
+    """Without warnings, and refusing what is cut off: other libraries tell Pillow to make do."""
+    allowed = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = allowed
 
 
 def _begins_well(file: IO[bytes]) -> bool:

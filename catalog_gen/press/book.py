@@ -18,7 +18,7 @@ from catalog_gen.press.drafts import (
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.plan import ShopGroup, number_pages, shop_groups
 from catalog_gen.press.render import Rendered, Renderer
-from catalog_gen.tools.cache import make_key
+from catalog_gen.tools.cache import LostEntryError, make_key
 from catalog_gen.tools.program import program_digest
 
 ADDRESS = "web/catalogue.pdf"
@@ -88,7 +88,7 @@ def _assemble(
 def _bytes(edition: Edition, key: str) -> bytes:
     content = edition.cache.get(key)
     if content is None:
-        raise FileNotFoundError(f"the cache lost a section: {key}")
+        raise LostEntryError(f"the cache lost a section: {key}")
     return content
 
 

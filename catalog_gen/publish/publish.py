@@ -17,7 +17,7 @@ from catalog_gen.publish.manifest import (
     stands,
     write_manifest,
 )
-from catalog_gen.tools.cache import Cache
+from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.files import replace_folder
 
 
@@ -154,7 +154,7 @@ def _fail(error: OSError) -> None:
 def _write(path: Path, cache: Cache, key: str) -> Entry:
     content, digest = cache.get(key), cache.digest(key)
     if content is None or digest is None:
-        raise LostFileError(path.name)
+        raise LostEntryError(path.name)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     return Entry(digest, len(content), path.stat().st_mtime_ns)
@@ -166,7 +166,3 @@ def _remove_empty_folders(folder: Path, addresses: Iterable[str]) -> None:
         place = folder / parent
         if place.is_dir() and not place.is_symlink() and not any(place.iterdir()):
             place.rmdir()
-
-
-class LostFileError(Exception):
-    """A file vanished from the cache between the moment it was made and its publication."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import yaml
-from pydantic import Field
+from pydantic import Field, ValidationError
 
 from catalog_gen.model.content import Content
 from catalog_gen.model.photo import RenditionUse
@@ -78,11 +78,16 @@ class ThemeMissingError(Exception):
     """No theme of this name stands in the catalog or in the program."""
 
 
+class ThemeBrokenError(Exception):
+    """The theme.yaml of a theme cannot be understood; the message says where."""
+
+
 def load_theme(name: str, catalog: Path) -> Theme:
     """Load a theme from the catalog's `themes/` folder, else the one shipped with the program.
 
     Raises:
         ThemeMissingError: no folder of that name holds a theme.yaml.
+        ThemeBrokenError: its theme.yaml is not what a theme says of itself.
     """
     for place in theme_places(catalog):
         folder = place / name
@@ -98,8 +103,7 @@ def theme_places(catalog: Path) -> tuple[Path, ...]:
 
 def _read_theme(folder: Path) -> Theme:
     source = (folder / "theme.yaml").read_text(encoding="utf-8")
-    data: Any = yaml.load(source, Loader=yaml.CSafeLoader)
-    tokens = Tokens.model_validate(data)
+    tokens = _read_tokens(source)
     shared = source.encode() + _digest_folder(folder / "fonts")
     return Theme(
         folder=folder,
@@ -107,6 +111,18 @@ def _read_theme(folder: Path) -> Theme:
         web_digest=hashlib.sha256(shared + _digest_folder(folder / "web")).hexdigest(),
         press_digest=hashlib.sha256(shared + _digest_folder(folder / "press")).hexdigest(),
     )
+
+
+def _read_tokens(source: str) -> Tokens:
+    try:
+        data: Any = yaml.load(source, Loader=yaml.CSafeLoader)
+        return Tokens.model_validate(data)
+    except yaml.YAMLError as error:
+        raise ThemeBrokenError(" ".join(str(error).split())) from error
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        place = ".".join(map(str, first["loc"]))
+        raise ThemeBrokenError(f"{place}: {first['msg']}") from error
 
 
 def _digest_folder(folder: Path) -> bytes:

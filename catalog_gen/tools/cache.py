@@ -17,6 +17,10 @@ _KEY = re.compile("[0-9a-f]{64}")
 _TEMPORARY = ".new-"
 
 
+class LostEntryError(Exception):
+    """An entry that was there a moment ago turned out to be damaged, or was pruned meanwhile."""
+
+
 def make_key(*parts: bytes | str) -> str:
     """The key of what is made from these parts: sha256 in hexadecimal.
 

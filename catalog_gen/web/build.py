@@ -7,6 +7,7 @@ from functools import cached_property
 from jinja2 import Environment
 
 from catalog_gen.language.words import say
+from catalog_gen.model.catalog import belongs_to
 from catalog_gen.model.output import OutputFile
 from catalog_gen.theme.templates import open_templates
 from catalog_gen.tools.cache import Cache, make_key
@@ -74,9 +75,9 @@ def site_view(site: Site, style: str) -> SiteView:
 
 
 def _navigation(site: Site) -> tuple[Link, ...]:
-    language, settings = site.language, site.catalog.settings
+    language = site.language
     links = [Link(say(language, "shops.title"), addresses.shops_address(language))]
-    if settings.ideas:
+    if _has_ideas(site):
         links.append(Link(say(language, "ideas.title"), f"{addresses.HOME}#idees"))
     if site.booklet:
         links.append(Link(say(language, "booklet.title"), addresses.BOOKLET))
@@ -137,6 +138,13 @@ class _Maker:
         settings = self._site.catalog.settings
         folder = self._site.theme.folder / "web"
         return open_templates(folder, settings.language, settings.currency)
+
+
+def _has_ideas(site: Site) -> bool:
+    """Whether the home page shows gift ideas: those that no product belongs to are left out."""
+    products = [product for shop in site.catalog.shops for product in shop.products]
+    ideas = site.catalog.settings.ideas
+    return any(belongs_to(product, idea) for idea in ideas for product in products)
 
 
 def _root(page: Page, site: SiteView) -> str:

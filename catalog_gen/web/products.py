@@ -35,7 +35,8 @@ def product_pages(site: Site, shop: Shop) -> Iterator[Page]:
 
 def product_order(shop: Shop, product: Product, settings: Settings) -> Order:
     """The order of one piece of a product."""
-    line = Line(product.ref, product.name, product.amount)
+    options = tuple(product.options.items())
+    line = Line(product.ref, product.name, product.amount, options=options)
     return Order(settings.title, shop, (line,), settings.currency, settings.language)
 
 

@@ -96,3 +96,11 @@ def test_every_day_asked_for_is_evaluated():
 def test_what_does_not_follow_the_syntax_is_a_value_error(text):
     with pytest.raises(ValueError, match="parse"):
         parse_hours(text)
+
+
+def test_a_season_of_three_days_shows_the_whole_week():
+    three_days = date(2026, 12, 18), date(2026, 12, 20)
+    assert table(f"{USUAL}; Dec 20 10:00-18:00", *three_days) == (
+        [USUAL_ROW],
+        [("dim. 20 déc.", "10 h–18 h")],
+    )

@@ -108,3 +108,10 @@ def test_no_space_that_triples_the_length_of_a_link():
 def test_a_subject_is_one_line_whatever_stands_in_the_name():
     message = full_message(order(Line(None, "Bougie\r\nBcc: x@y.example", None)))
     assert message.subject.splitlines() == [message.subject]
+
+
+def test_what_the_customer_chooses_is_asked_in_the_whole_order_only():
+    scented = Line("CC-01", "Bougie", Decimal("24.00"), options=(("Senteur", ("Sapin", "Orange")),))
+    asked = order(scented)
+    assert "Senteur (Sapin, Orange) :" in full_message(asked).body.split("\n")
+    assert "Senteur" not in compact_message(asked).body

@@ -110,3 +110,16 @@ def test_hours_over_the_season():
     table = hours_table("Tu-Sa 10:00-19:00; Dec 13 10:00-12:00", season, "fr")
     assert [len(table.week), len(table.exceptions)] == [1, 1]
     assert hours_table(None, season, "fr") is None
+
+
+@pytest.mark.parametrize(
+    ("delivery", "line"),
+    [
+        ({}, "possible, demandez à la boutique"),
+        ({"area": "Louviers"}, "Louviers"),
+        ({"area": "Louviers", "fee": "0"}, "Louviers, offerte"),
+        ({"free_from": "40"}, "offerte dès 40,00 €"),
+    ],
+)
+def test_delivery_is_free_only_when_the_shop_says_so(delivery, line):
+    assert services(delivery=delivery) == {"Livraison": [line]}

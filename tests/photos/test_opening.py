@@ -2,7 +2,7 @@ import pickle
 from io import BytesIO
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 from catalog_gen.photos import opening
 from catalog_gen.photos.opening import RefusedPhoto, open_photo
@@ -73,3 +73,14 @@ def test_too_little_memory_is_too_large_a_photo(encode):
 def test_a_refusal_travels_from_workers():
     refusal = pickle.loads(pickle.dumps(opening.unreadable("empty")))
     assert (refusal.code, refusal.facts) == ("photo-unreadable", {"reason": "empty"})
+
+
+def test_what_other_libraries_tell_pillow_does_not_count(monkeypatch):
+    # WeasyPrint, once imported, has Pillow make do with photos that are cut off.
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
+    whole = BytesIO()
+    Image.effect_noise((64, 64), 50).save(whole, "JPEG")
+    cut = BytesIO(whole.getvalue()[: whole.tell() // 2])
+    with pytest.raises(RefusedPhoto), open_photo(cut) as image:
+        image.load()
+    assert ImageFile.LOAD_TRUNCATED_IMAGES

@@ -108,3 +108,28 @@ def test_a_place_that_cannot_be_written_is_told(make, output):
     assert codes(report) == ["cannot-write"]
     assert report.problems[0].facts["path"] == str(output)
     assert output.read_text() == "mine"
+
+
+@pytest.mark.parametrize("broken", ["name: [", "name: Noël\n", 'colours: {fir: {rgb: "green"}}\n'])
+def test_a_theme_that_cannot_be_understood_is_told(make, catalog_folder, output, broken):
+    own = catalog_folder / "themes" / "noel"
+    own.mkdir(parents=True)
+    (own / "theme.yaml").write_text(broken, encoding="utf-8")
+    [problem] = make().problems
+    assert (problem.code, problem.facts["value"]) == ("theme-broken", "noel")
+    assert problem.facts["detail"]
+    assert not output.exists()
+
+
+def test_what_the_cache_lost_is_made_anew(make, catalog_folder, contents):
+    make()
+    before = contents()
+    entries = [path for path in (catalog_folder / ".cache").glob("??/*") if path.is_file()]
+    for path in entries:
+        damaged = bytearray(path.read_bytes())
+        damaged[-1] ^= 1
+        path.write_bytes(damaged)
+    page = catalog_folder / "output" / "web" / "index.html"
+    page.unlink()
+    assert make().problems == ()
+    assert contents() == before

@@ -9,6 +9,7 @@ from catalog_gen.model.photo import Photo
 from catalog_gen.press import book
 from catalog_gen.press.book import ADDRESS, Booklet, build_booklet
 from catalog_gen.press.task import Overset, Section
+from catalog_gen.tools.cache import LostEntryError
 
 CATEGORIES = [{"id": "maison", "name": "Maison"}, {"id": "mode", "name": "Mode"}]
 SHOPS = [
@@ -197,7 +198,7 @@ def test_a_section_that_vanished_is_no_blank(many, work, monkeypatch):
     build_booklet(many)
     monkeypatch.setattr(book, "program_digest", lambda: "0" * 64)
     monkeypatch.setattr(type(many.cache), "get", lambda cache, key: b"1" if cache is None else None)
-    with pytest.raises(FileNotFoundError, match="the cache lost a section"):
+    with pytest.raises(LostEntryError, match="the cache lost a section"):
         build_booklet(many)
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from catalog_gen.model.output import OutputFile
 from catalog_gen.publish.manifest import NAME
-from catalog_gen.publish.publish import LostFileError, Published, publish
+from catalog_gen.publish.publish import Published, publish
+from catalog_gen.tools.cache import LostEntryError
 
 OLD = {"web/index.html": "old", "web/rayons/a.html": "a", "web/same.html": "same"}
 NEW = {"web/index.html": "new", "web/more/b.html": "b", "web/same.html": "same"}
@@ -147,6 +148,6 @@ def test_a_private_output_stays_private(put, output):
 def test_what_vanished_from_the_cache_is_not_published_as_nothing(put, output, cache, tree):
     put(OLD)
     found = tree(output)
-    with pytest.raises(LostFileError, match=r"index\.html"):
+    with pytest.raises(LostEntryError, match=r"index\.html"):
         publish([OutputFile("web/index.html", "0" * 64)], output, cache)
     assert tree(output) == found

@@ -1,9 +1,8 @@
 import shutil
 
 import pytest
-from pydantic import ValidationError
 
-from catalog_gen.theme.theme import ThemeMissingError, load_theme
+from catalog_gen.theme.theme import ThemeBrokenError, ThemeMissingError, load_theme
 
 
 @pytest.fixture
@@ -64,7 +63,7 @@ def test_a_file_under_another_name_is_another_theme(own):
 def test_an_unknown_key_is_refused(own):
     path = own / "themes" / "ours" / "theme.yaml"
     path.write_text(path.read_text(encoding="utf-8") + "shadows: yes\n", encoding="utf-8")
-    with pytest.raises(ValidationError, match="shadows"):
+    with pytest.raises(ThemeBrokenError, match="shadows"):
         load_theme("ours", own)
 
 

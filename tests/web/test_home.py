@@ -1,6 +1,7 @@
 import pytest
 
 from catalog_gen.model.settings import Season
+from catalog_gen.web.build import site_view
 from catalog_gen.web.home import home_page, season_words
 
 
@@ -26,3 +27,13 @@ def test_only_ideas_that_show_something(site):
 @pytest.mark.parametrize("season", [{}, {"opens": "2026-11-28"}, {"closes": "2026-12-24"}])
 def test_half_a_season_is_not_told(season):
     assert season_words(Season.model_validate(season), "fr") == ""
+
+
+def test_the_way_to_ideas_is_there_only_when_they_hold_a_product(make_site):
+    def leads_to_ideas(site):
+        view = site_view(site, "style.css")
+        return any(link.address.endswith("#idees") for link in view.navigation)
+
+    assert leads_to_ideas(make_site())
+    empty = {"ideas": [{"id": "vide", "name": "Vide"}]}
+    assert not leads_to_ideas(make_site(settings=empty))

@@ -45,6 +45,10 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "ask for the original: it takes at least {least_width} × {least_height} pixels",
     ),
     # the theme
+    "theme-broken": (
+        "the theme.yaml of the theme “{value}” cannot be understood: {detail}",
+        "put it right, or choose another theme",
+    ),
     "theme-missing": (
         "there is no theme “{value}”",
         "correct its name, or remove the key theme",

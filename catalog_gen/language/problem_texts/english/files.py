@@ -6,7 +6,7 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     # files
     "no-catalog-file": (
         "there is no file catalog.yaml",
-        "make a catalog with “catalog new”, or name its folder with “--catalog”",
+        "write it, or name your catalog’s folder with “--catalog”",
     ),
     "no-shop-file": (
         "the folder “{folder}” has no file shop.yaml",

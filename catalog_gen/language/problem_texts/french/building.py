@@ -45,6 +45,10 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "demandez l’original : il faut au moins {least_width} × {least_height} pixels",
     ),
     # the theme
+    "theme-broken": (
+        "le fichier theme.yaml du thème « {value} » ne peut pas être compris : {detail}",
+        "corrigez-le, ou choisissez un autre thème",
+    ),
     "theme-missing": (
         "le thème « {value} » n’existe pas",
         "corrigez son nom, ou retirez la clé theme",

@@ -6,7 +6,7 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     # files
     "no-catalog-file": (
         "le fichier catalog.yaml est introuvable",
-        "créez un catalogue avec « catalog new », ou indiquez son dossier avec « --catalog »",
+        "écrivez-le, ou indiquez le dossier de votre catalogue avec « --catalog »",
     ),
     "no-shop-file": (
         "le dossier « {folder} » ne contient pas de fichier shop.yaml",
