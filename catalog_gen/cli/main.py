@@ -8,6 +8,7 @@ import click
 
 from catalog_gen import __version__
 from catalog_gen.cli.exits import BUG, CONTENT, DONE, INTERRUPTED, USAGE
+from catalog_gen.cli.interruption import note_interruptions, was_interrupted
 from catalog_gen.cli.plain import plain
 
 _COMMANDS = {
@@ -50,6 +51,7 @@ def main() -> None:
 
 
 def _run() -> int:
+    note_interruptions()
     try:
         code = catalog.main(prog_name="catalog", standalone_mode=False)
     except click.UsageError as error:
@@ -59,11 +61,16 @@ def _run() -> int:
         error.show()
         return CONTENT
     except (KeyboardInterrupt, click.Abort):
-        click.echo("Interrupted: the last good output stays as it was.", err=True)
-        return INTERRUPTED
+        return _tell_interruption()
     except Exception:
-        return _report_bug()
+        # A library may have made another exception of the interruption.
+        return _tell_interruption() if was_interrupted() else _report_bug()
     return code if isinstance(code, int) else DONE
+
+
+def _tell_interruption() -> int:
+    click.echo("Interrupted: the last good output stays as it was.", err=True)
+    return INTERRUPTED
 
 
 def _report_bug() -> int:

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 from rich.text import Text
 
+from catalog_gen.cli.interruption import stop_if_interrupted
 from catalog_gen.cli.plain import plain
 from catalog_gen.cli.problems import show_problem
 from catalog_gen.language.words import count, say
@@ -48,7 +49,8 @@ class Printer:
         self._progress.stop()
 
     def listen(self, stage: str, done: int, total: int) -> None:
-        """Show where the build is."""
+        """Show where the build is; stop here when it was interrupted meanwhile."""
+        stop_if_interrupted()
         if stage != self._stage:
             self._progress.remove_task(self._task)
             self._stage, self._task = stage, self._progress.add_task(stage, total=None)
