@@ -96,7 +96,7 @@ def _stage_line(stage: StageReport, language: str) -> Text:
     words = ", ".join(
         count(language, f"cli.{name}", number) for name, number in stage.counts.items()
     )
-    return Text.assemble((f"{stage.stage:<8}", "bold"), f"{words:<52}", f"{stage.seconds:>7.2f} s")
+    return Text.assemble((f"{stage.stage:<10}", "bold"), f"{words:<50}", f"{stage.seconds:>7.2f} s")
 
 
 def _what_was_made(output: Path, language: str) -> list[Text]:

@@ -5,7 +5,7 @@ a narrow no-break space before ; : ! ? and inside « », a no-break space before
 """
 
 import re
-from functools import partial
+from functools import lru_cache, partial
 
 NARROW = "\u202f"
 NO_BREAK = "\u00a0"
@@ -42,6 +42,7 @@ _FRENCH = [
 _RULES = {"fr": _COMMON + _FRENCH, "en": _COMMON}
 
 
+@lru_cache(maxsize=16384)
 def set_type(text: str, language: str) -> str:
     """Set plain text by the typographic rules of its language. Setting twice changes nothing."""
     for pattern, replacement in _RULES[language]:
