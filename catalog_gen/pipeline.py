@@ -5,23 +5,21 @@ writes, and the last good output stays.
 """
 
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from time import perf_counter
 from typing import TYPE_CHECKING
 
-from catalog_gen.model.output import BuildReport, OutputFile, StageReport
-from catalog_gen.model.photo import Photos, RenditionUse
+from catalog_gen.model.output import BuildReport, OutputFile
+from catalog_gen.model.photo import Photos
 from catalog_gen.model.problem import Problem, SourceRef, has_errors
 from catalog_gen.model.reading import Reading
 from catalog_gen.model.request import BOOKLET, PARTS, BuildRequest
-from catalog_gen.theme.theme import Theme, ThemeBrokenError, ThemeMissingError, load_theme
+from catalog_gen.theme.theme import Theme, ThemeError, load_theme
 from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.cores import available_cores
 from catalog_gen.tools.files import LockedError, lock
+from catalog_gen.tools.run import Listener, Run
 from catalog_gen.tools.workers import WatchedWorkers, WorkerLost, Workers
 
 if TYPE_CHECKING:
@@ -32,41 +30,9 @@ OUTPUT_FOLDER = "output"
 MOST_CACHE_BYTES = 4 * 1024**3
 
 
-Listener = Callable[[str, int, int], None]
-"""Is told the name of the stage, how much of it is done, and of how much (0: not known)."""
-
-
-@dataclass
-class _Run:
-    """The stages that ended, and the problems found so far."""
-
-    listen: Listener
-    language: str = "fr"
-    stages: list[StageReport] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-    current: str = ""
-
-    @contextmanager
-    def stage(self, name: str) -> Iterator[dict[str, int]]:
-        self.current = name
-        self.tell(0, 0)
-        start = perf_counter()
-        counts: dict[str, int] = {}
-        yield counts
-        self.stages.append(StageReport(name, perf_counter() - start, counts))
-
-    def tell(self, done: int, total: int) -> None:
-        """Tell the listener how far the stage at hand has come."""
-        self.listen(self.current, done, total)
-
-    def report(self) -> BuildReport:
-        return BuildReport(self.language, tuple(self.problems), tuple(self.stages))
-
-
 def check(folder: Path, listen: Listener) -> BuildReport:
     """Read and check a catalog; nothing is written."""
-    run = _Run(listen)
+    run = Run(listen)
     reading = _read_and_check(run, folder)
     if theme := _load_theme(run, reading):
         _plan_photos(run, reading, theme, frozenset(PARTS), None)
@@ -83,7 +49,7 @@ def fix(folder: Path, listen: Listener) -> tuple[BuildReport, int]:
 
 def build(request: BuildRequest, listen: Listener) -> BuildReport:
     """Make everything that changed. With an error in the content, nothing is written."""
-    run = _Run(listen)
+    run = Run(listen)
     try:
         with lock(request.folder / CACHE_FOLDER / "lock"):
             _build(run, request)
@@ -110,7 +76,7 @@ def clean(folder: Path, output: Path) -> int:
     return removed
 
 
-def _build(run: _Run, request: BuildRequest) -> None:
+def _build(run: Run, request: BuildRequest) -> None:
     """Build, unless the very same files made what still stands in the output."""
     from catalog_gen.publish.unchanged import recall_build, remember_build, sign_inputs
 
@@ -133,7 +99,7 @@ def _build(run: _Run, request: BuildRequest) -> None:
         remember_build(request.output, signature, run.report(), cache)
 
 
-def _build_stages(run: _Run, request: BuildRequest, cache: Cache) -> None:
+def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
     reading = _restrict(run, _read_and_check(run, request.folder), request.shops)
     theme = _load_theme(run, reading)
     if theme is None:
@@ -151,7 +117,7 @@ def _build_stages(run: _Run, request: BuildRequest, cache: Cache) -> None:
         _publish(run, files, request, cache)
 
 
-def _read_and_check(run: _Run, folder: Path) -> Reading:
+def _read_and_check(run: Run, folder: Path) -> Reading:
     from catalog_gen.check import check_catalog
     from catalog_gen.read import read_catalog
 
@@ -167,7 +133,7 @@ def _read_and_check(run: _Run, folder: Path) -> Reading:
     return reading
 
 
-def _restrict(run: _Run, reading: Reading, shops: frozenset[str]) -> Reading:
+def _restrict(run: Run, reading: Reading, shops: frozenset[str]) -> Reading:
     """The same reading with only the shops asked for."""
     if not shops:
         return reading
@@ -178,42 +144,38 @@ def _restrict(run: _Run, reading: Reading, shops: frozenset[str]) -> Reading:
     return replace(reading, catalog=replace(reading.catalog, shops=chosen))
 
 
-def _load_theme(run: _Run, reading: Reading) -> Theme | None:
+def _load_theme(run: Run, reading: Reading) -> Theme | None:
     from catalog_gen.check.theme import check_theme
 
     settings = reading.catalog.settings
     try:
         theme = load_theme(settings.theme, reading.folder)
-    except ThemeMissingError:
-        source = reading.sources.find(("theme",))
-        run.problems.append(Problem("theme-missing", source, {"value": settings.theme}))
-        return None
-    except ThemeBrokenError as error:
+    except ThemeError as error:
         source = reading.sources.find(("theme",))
         facts = {"value": settings.theme, "detail": str(error)}
-        run.problems.append(Problem("theme-broken", source, facts))
+        run.problems.append(Problem(error.code, source, facts))
         return None
     run.problems += check_theme(reading, theme)
     return theme
 
 
 def _plan_photos(
-    run: _Run, reading: Reading, theme: Theme, parts: frozenset[str], cache: Cache | None
+    run: Run, reading: Reading, theme: Theme, parts: frozenset[str], cache: Cache | None
 ) -> "PhotoPlan":
     """The renditions that the parts need, of the photos that are there."""
     from catalog_gen.photos.header import read_header
     from catalog_gen.photos.memory import recall_header
-    from catalog_gen.photos.plan import WantedPhoto, plan_photos
+    from catalog_gen.photos.plan import plan_photos
     from catalog_gen.photos.recipe import recipe_of
+    from catalog_gen.photos.wanted import gather_wanted
     from catalog_gen.press.photos import wanted_photos as printed
     from catalog_gen.web.photos import wanted_photos as shown
 
-    wanted: dict[str, WantedPhoto] = {}
-    for part, list_photos in (("web", shown), ("press", printed)):
-        for path, use, place in list_photos(reading.catalog) if part in parts else ():
-            if path in reading.files:
-                uses = wanted[path].uses if path in wanted else frozenset[RenditionUse]()
-                wanted[path] = WantedPhoto(uses | {use}, reading.sources.find(place))
+    named = [
+        *(shown(reading.catalog) if "web" in parts else ()),
+        *(printed(reading.catalog) if "press" in parts else ()),
+    ]
+    wanted = gather_wanted(named, reading)
     find_header = partial(recall_header, cache=cache) if cache else read_header
     plan = plan_photos(reading.folder, wanted, recipe_of(theme.tokens), find_header)
     run.problems += plan.problems
@@ -221,7 +183,7 @@ def _plan_photos(
 
 
 def _photos(
-    run: _Run, reading: Reading, theme: Theme, request: BuildRequest, workers: Workers, cache: Cache
+    run: Run, reading: Reading, theme: Theme, request: BuildRequest, workers: Workers, cache: Cache
 ) -> Photos | None:
     from catalog_gen.photos.make import make_renditions
 
@@ -236,7 +198,7 @@ def _photos(
 
 
 def _web(
-    run: _Run, reading: Reading, theme: Theme, photos: Photos, request: BuildRequest, cache: Cache
+    run: Run, reading: Reading, theme: Theme, photos: Photos, request: BuildRequest, cache: Cache
 ) -> list[OutputFile]:
     from catalog_gen.web.build import build_site
     from catalog_gen.web.site import Site
@@ -251,7 +213,7 @@ def _web(
 
 
 def _press(
-    run: _Run, reading: Reading, theme: Theme, photos: Photos, workers: Workers, cache: Cache
+    run: Run, reading: Reading, theme: Theme, photos: Photos, workers: Workers, cache: Cache
 ) -> list[OutputFile]:
     from catalog_gen.press.book import build_booklet
     from catalog_gen.press.edition import Edition
@@ -273,7 +235,7 @@ def _press(
     return list(booklet.files)
 
 
-def _publish(run: _Run, files: list[OutputFile], request: BuildRequest, cache: Cache) -> None:
+def _publish(run: Run, files: list[OutputFile], request: BuildRequest, cache: Cache) -> None:
     from catalog_gen.publish.publish import publish
     from catalog_gen.publish.scope import kept_by
 

@@ -11,7 +11,8 @@ from catalog_gen.cli.problems import to_json, to_sarif
 from catalog_gen.language.words import count
 from catalog_gen.model.output import BuildReport
 from catalog_gen.model.problem import has_errors
-from catalog_gen.pipeline import Listener, check, fix
+from catalog_gen.pipeline import check, fix
+from catalog_gen.tools.run import Listener
 
 _FORMATS = {"json": to_json, "sarif": to_sarif}
 

@@ -74,12 +74,22 @@ class Theme:
         return colour if colour and colour in accents else next(iter(accents))
 
 
-class ThemeMissingError(Exception):
+class ThemeError(Exception):
+    """The theme that a catalog names cannot be used; `code` is that of the problem it is."""
+
+    code: str
+
+
+class ThemeMissingError(ThemeError):
     """No theme of this name stands in the catalog or in the program."""
 
+    code = "theme-missing"
 
-class ThemeBrokenError(Exception):
+
+class ThemeBrokenError(ThemeError):
     """The theme.yaml of a theme cannot be understood; the message says where."""
+
+    code = "theme-broken"
 
 
 def load_theme(name: str, catalog: Path) -> Theme:

@@ -1,0 +1,42 @@
+"""One run of the stages: what is told while it goes on, and what is kept of it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from time import perf_counter
+
+from catalog_gen.model.output import BuildReport, StageReport
+from catalog_gen.model.problem import Problem
+
+Listener = Callable[[str, int, int], None]
+"""Is told the name of the stage, how much of it is done, and of how much (0: not known)."""
+
+
+@dataclass
+class Run:
+    """The stages of one run that ended, and the problems found so far."""
+
+    listen: Listener
+    language: str = "fr"
+    stages: list[StageReport] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    current: str = ""
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[dict[str, int]]:
+        """Time a stage; the block writes into the yielded mapping what it counted."""
+        self.current = name
+        self.tell(0, 0)
+        start = perf_counter()
+        counts: dict[str, int] = {}
+        yield counts
+        self.stages.append(StageReport(name, perf_counter() - start, counts))
+
+    def tell(self, done: int, total: int) -> None:
+        """Tell the listener how far the stage at hand has come."""
+        self.listen(self.current, done, total)
+
+    def report(self) -> BuildReport:
+        """All of it."""
+        return BuildReport(self.language, tuple(self.problems), tuple(self.stages))
