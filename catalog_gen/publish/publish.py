@@ -17,6 +17,7 @@ from catalog_gen.publish.manifest import (
     stands,
     write_manifest,
 )
+from catalog_gen.publish.mirror import mirror_folder
 from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.files import replace_folder
 
@@ -53,9 +54,9 @@ def publish(
     changed = {address: key for address, key in wanted.items() if address not in same}
     if changed or gone:
         with _staging(output.resolve()) as staging:
-            leave = changed.keys() | gone | {NAME}
             if output.exists():
-                _link_tree(output, staging, leave, _folders_of(wanted.keys() | kept.keys()))
+                folders = _folders_of(wanted.keys() | kept.keys())
+                mirror_folder(output, staging, {*changed, *gone, *folders, NAME})
             # What stood behind a link to a folder elsewhere did not come along.
             changed |= {a: wanted[a] for a in same if not os.path.lexists(staging / a)}
             written = {a: _write(staging / a, cache, key) for a, key in sorted(changed.items())}
@@ -73,6 +74,9 @@ def remove_published(output: Path) -> int:
     for path in (*ours, place / NAME):
         path.unlink(missing_ok=True)
     _remove_empty_folders(place, manifest)
+    spare, _ = _beside(place)
+    if spare.exists():
+        shutil.rmtree(spare)
     if place.is_dir() and not any(place.iterdir()):
         place.rmdir()
     return len(ours)
@@ -91,64 +95,55 @@ def _is_ours(place: Path, path: Path) -> bool:
 
 @contextmanager
 def _staging(place: Path) -> Iterator[Path]:
-    """A folder beside the output that takes its place when the block ends well."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    staging, spent = _beside(place)
-    staging.mkdir()
+    """The spare folder beside the output; the two change places when the block ends well.
+
+    The output before last is the next one's beginning, whatever it holds: see `mirror_folder`.
+    """
+    spare, spent = _beside(place)
+    spare.mkdir(parents=True, exist_ok=True)
     try:
         if place.is_dir():
-            shutil.copymode(place, staging)
-        yield staging
-        replace_folder(staging, place, spent)
+            shutil.copymode(place, spare)
+        yield spare
+        replace_folder(spare, place, spent)
     finally:
         _put_right(place)
 
 
 def _beside(place: Path) -> tuple[Path, Path]:
-    """Where the next output is made, and where the last one goes."""
-    return place.with_name(f".{place.name}.new"), place.with_name(f".{place.name}.old")
+    """Where the next output is made, and where the last one goes on its way there."""
+    return place.with_name(f".{place.name}.spare"), place.with_name(f".{place.name}.old")
 
 
 def _put_right(place: Path) -> None:
-    """Leave nothing beside the output of a run that was stopped at any moment.
+    """Leave a whole output, and beside it a spare folder or nothing, after a run that was stopped.
 
     Where folders cannot be exchanged at once, a run may be killed when the last good output has
-    already stepped aside: it comes back.
+    already stepped aside: it comes back. Without an output there is nothing to spare.
 
     Raises:
         NotADirectoryError: a file stands where the output belongs.
     """
     if place.exists() and not place.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(place))
-    staging, spent = _beside(place)
+    spare, spent = _beside(place)
     if spent.exists() and not place.exists():
         spent.rename(place)
-    for leftover in (staging, spent):
-        if leftover.exists():
-            shutil.rmtree(leftover)
+    if spent.exists():
+        shutil.rmtree(spent)
+    if spare.exists() and not place.exists():
+        shutil.rmtree(spare)
 
 
-def _folders_of(addresses: Iterable[str]) -> set[Path]:
-    return {folder for address in addresses for folder in Path(address).parents}
-
-
-def _link_tree(source: Path, target: Path, leave: set[str], ours: set[Path]) -> None:
-    """The same files under a second name, in the same folders: no byte is copied.
-
-    Links to folders come along too, except where `ours`, the tool's own folders, have to be.
-    """
-    for folder, names, files in os.walk(source, onerror=_fail):
-        for name in (*names, *files):
-            path = Path(folder, name)
-            address = path.relative_to(source)
-            if path.is_dir() and not path.is_symlink():
-                (target / address).mkdir()
-            elif address.as_posix() not in leave and address not in ours:
-                os.link(path, target / address, follow_symlinks=False)
-
-
-def _fail(error: OSError) -> None:
-    raise error
+def _folders_of(addresses: Iterable[str]) -> set[str]:
+    """The addresses of all folders that the files stand in, but the topmost."""
+    folders: set[str] = set()
+    for address in addresses:
+        folder = address.rpartition("/")[0]
+        while folder and folder not in folders:
+            folders.add(folder)
+            folder = folder.rpartition("/")[0]
+    return folders
 
 
 def _write(path: Path, cache: Cache, key: str) -> Entry:
@@ -161,8 +156,7 @@ def _write(path: Path, cache: Cache, key: str) -> Entry:
 
 
 def _remove_empty_folders(folder: Path, addresses: Iterable[str]) -> None:
-    own = _folders_of(addresses) - {Path()}
-    for parent in sorted(own, key=lambda path: -len(path.parts)):
+    for parent in sorted(_folders_of(addresses), key=len, reverse=True):
         place = folder / parent
         if place.is_dir() and not place.is_symlink() and not any(place.iterdir()):
             place.rmdir()

@@ -34,10 +34,11 @@ def lock(path: Path) -> Iterator[None]:
 
 
 def replace_folder(new: Path, current: Path, spent: Path) -> None:
-    """Put the folder `new` in the place of `current`, which becomes `spent`.
+    """Let the folders `new` and `current` change places; where there is no `current`, `new` moves.
 
     At every instant `current` is the old folder or the new one, where the system can exchange
-    two names at once (Linux); elsewhere it is absent for the time between two renames.
+    two names at once (Linux); elsewhere it is absent for the time between two renames,
+    and stands at `spent` until the third.
 
     Raises:
         OSError: the folders stand on different file systems, or may not be renamed.
@@ -46,7 +47,6 @@ def replace_folder(new: Path, current: Path, spent: Path) -> None:
         new.rename(current)
         return
     if _exchange(new, current):
-        new.rename(spent)
         return
     current.rename(spent)
     try:
@@ -54,6 +54,7 @@ def replace_folder(new: Path, current: Path, spent: Path) -> None:
     except OSError:
         spent.rename(current)
         raise
+    spent.rename(new)
 
 
 def _exchange(first: Path, second: Path) -> bool:

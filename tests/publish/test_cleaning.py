@@ -12,8 +12,10 @@ def test_cleaning_removes_what_the_tool_made_and_nothing_else(put, output, tree)
 
 def test_cleaning_removes_the_folder_that_only_held_that(put, output):
     put(OLD)
+    put({"web/index.html": "new"})
+    assert output.with_name(".output.spare").exists()
     remove_published(output)
-    assert not output.exists()
+    assert not any(path for path in output.parent.iterdir() if "output" in path.name)
 
 
 def test_cleaning_twice_or_before_anything(output):

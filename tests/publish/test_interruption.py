@@ -36,7 +36,7 @@ def system(request, monkeypatch):
 
 
 @pytest.mark.parametrize("failure", [OSError("disk full"), KeyboardInterrupt(), MemoryError()])
-@pytest.mark.parametrize("step", ["_write", "write_manifest", "_link_tree", "replace_folder"])
+@pytest.mark.parametrize("step", ["_write", "write_manifest", "mirror_folder", "replace_folder"])
 def test_a_failure_in_the_middle_leaves_the_old_output(
     put, output, tree, monkeypatch, system, step, failure
 ):
@@ -58,7 +58,17 @@ def test_a_failure_in_the_middle_leaves_the_old_output(
     assert done
     assert tree(output) == found
     assert states(output) == before
-    assert beside(output) == ["output"]
+    monkeypatch.undo()
+    put(NEW)
+    assert without_manifest(tree(output)) == NEW | {"notes.txt": "mine"}
+    assert beside(output) == [".output.spare", "output"]
+
+
+def test_the_first_output_fails_without_a_trace(put, output, monkeypatch):
+    monkeypatch.setattr(publish_module, "write_manifest", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        put(OLD)
+    assert beside(output) == []
 
 
 def test_a_bad_moment_between_two_renames_loses_nothing(put, output, tree, monkeypatch):
@@ -68,7 +78,7 @@ def test_a_bad_moment_between_two_renames_loses_nothing(put, output, tree, monke
     rename = Path.rename
 
     def interrupt(path, target):
-        if path.name == ".output.new":
+        if path.name == ".output.spare":
             raise KeyboardInterrupt
         return rename(path, target)
 
@@ -76,14 +86,14 @@ def test_a_bad_moment_between_two_renames_loses_nothing(put, output, tree, monke
     with pytest.raises(KeyboardInterrupt):
         put(NEW)
     assert tree(output) == found
-    assert beside(output) == ["output"]
+    assert beside(output) == [".output.spare", "output"]
 
 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
 from catalog_gen.model.output import OutputFile
-from catalog_gen.publish import publish
+from catalog_gen.publish import mirror, publish
 from catalog_gen.tools import files
 from catalog_gen.tools.cache import Cache, make_key
 
@@ -92,12 +102,12 @@ if step == "rename":
     files._exchange = lambda *_: False
     rename = Path.rename
     def stop(path, target):
-        if path.name == ".output.new":
+        if path.name == ".output.spare":
             os.kill(os.getpid(), signal.SIGKILL)
         return rename(path, target)
     Path.rename = stop
-elif step == "rmtree":
-    publish.shutil.rmtree = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+elif step == "mirror":
+    mirror.os.link = lambda *_, **__: os.kill(os.getpid(), signal.SIGKILL)
 else:
     publish.write_manifest = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
 key = make_key("killed")
@@ -107,7 +117,7 @@ publish.publish([OutputFile("web/index.html", key)], folder / "output", cache)
 """
 
 
-@pytest.mark.parametrize("step", ["manifest", "rename", "rmtree"])
+@pytest.mark.parametrize("step", ["manifest", "rename", "mirror"])
 def test_the_run_after_a_killed_one_puts_everything_right(put, output, tree, step):
     put(OLD)
     (output / "notes.txt").write_text("mine")
@@ -116,12 +126,13 @@ def test_the_run_after_a_killed_one_puts_everything_right(put, output, tree, ste
     assert beside(output) != ["output"]
     put(OLD)
     assert without_manifest(tree(output)) == OLD | {"notes.txt": "mine"}
-    assert beside(output) == ["output"]
+    assert ".output.old" not in beside(output)
+    put(NEW)
+    assert without_manifest(tree(output)) == NEW | {"notes.txt": "mine"}
 
 
 def test_leftovers_go_even_when_nothing_changed(put, output):
     put(OLD)
-    (output.parent / ".output.new" / "web").mkdir(parents=True)
     (output.parent / ".output.old").mkdir()
     assert put(OLD).written == 0
     assert beside(output) == ["output"]

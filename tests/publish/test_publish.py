@@ -38,7 +38,21 @@ def test_exactly_the_new_files_and_no_empty_folder(put, output, tree):
     assert put(NEW) == Published(written=2, unchanged=1, removed=1)
     assert without_manifest(tree(output)) == NEW
     assert not (output / "web" / "rayons").exists()
-    assert beside(output) == ["output"]
+    assert beside(output) == [".output.spare", "output"]
+
+
+def test_the_output_before_last_spares_work_and_holds_nothing_back(put, output, tree):
+    put(OLD)
+    put(NEW)
+    (output / "notes.txt").write_text("mine")
+    (output / "web/same.html").unlink()
+    spare = output.with_name(".output.spare")
+    (spare / "web/rayons/a.html").write_text("changed where nobody looks")
+    put(OLD)
+    assert without_manifest(tree(output)) == OLD | {"notes.txt": "mine"}
+    (output / "notes.txt").unlink()
+    put(NEW)
+    assert without_manifest(tree(output)) == NEW
 
 
 def test_nothing_is_touched_when_nothing_changed(put, output):
