@@ -33,7 +33,7 @@ MOST_CACHE_BYTES = 4 * 1024**3
 def check(folder: Path, listen: Listener) -> BuildReport:
     """Read and check a catalog; nothing is written."""
     run = Run(listen)
-    reading = _read_and_check(run, folder)
+    reading = _read_and_check(run, folder, None)
     if theme := _load_theme(run, reading):
         _plan_photos(run, reading, theme, frozenset(PARTS), None)
     return run.report()
@@ -100,7 +100,7 @@ def _build(run: Run, request: BuildRequest) -> None:
 
 
 def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
-    reading = _restrict(run, _read_and_check(run, request.folder), request.shops)
+    reading = _restrict(run, _read_and_check(run, request.folder, cache), request.shops)
     theme = _load_theme(run, reading)
     if theme is None:
         return
@@ -117,12 +117,12 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
         _publish(run, files, request, cache)
 
 
-def _read_and_check(run: Run, folder: Path) -> Reading:
+def _read_and_check(run: Run, folder: Path, cache: Cache | None) -> Reading:
     from catalog_gen.check import check_catalog
     from catalog_gen.read import read_catalog
 
     with run.stage("read") as counts:
-        reading = read_catalog(folder)
+        reading = read_catalog(folder, cache)
         counts["shops"] = len(reading.catalog.shops)
         counts["products"] = sum(len(shop.products) for shop in reading.catalog.shops)
     run.language = reading.catalog.settings.language
