@@ -15,6 +15,7 @@ from catalog_gen.model.photo import Photos
 from catalog_gen.model.problem import Problem, SourceRef, has_errors
 from catalog_gen.model.reading import Reading
 from catalog_gen.model.request import BOOKLET, PARTS, BuildRequest
+from catalog_gen.press.task import load_typesetter
 from catalog_gen.theme.theme import Theme, ThemeError, load_theme
 from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.cores import available_cores
@@ -100,21 +101,26 @@ def _build(run: Run, request: BuildRequest) -> None:
 
 
 def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
-    reading = _restrict(run, _read_and_check(run, request.folder, cache), request.shops)
-    theme = _load_theme(run, reading)
-    if theme is None:
-        return
+    files: list[OutputFile] = []
     with WatchedWorkers(request.jobs or available_cores(), run.tell) as workers:
-        photos = _photos(run, reading, theme, request, workers, cache)
-        if photos is None:
+        if _prints(request):
+            workers.prepare(load_typesetter, None)
+        reading = _restrict(run, _read_and_check(run, request.folder, cache), request.shops)
+        theme = _load_theme(run, reading)
+        photos = _photos(run, reading, theme, request, workers, cache) if theme else None
+        if theme is None or photos is None:
             return
-        files: list[OutputFile] = []
         if "web" in request.only:
             files += _web(run, reading, theme, photos, request, cache)
-        if "press" in request.only and not request.shops:
+        if _prints(request):
             files += _press(run, reading, theme, photos, workers, cache)
     if not has_errors(run.problems):
         _publish(run, files, request, cache)
+
+
+def _prints(request: BuildRequest) -> bool:
+    """Whether the book is made: it holds all shops or is left as it is."""
+    return "press" in request.only and not request.shops
 
 
 def _read_and_check(run: Run, folder: Path, cache: Cache | None) -> Reading:
@@ -204,8 +210,7 @@ def _web(
     from catalog_gen.web.site import Site
 
     with run.stage("web") as counts:
-        comes = "press" in request.only and not request.shops
-        booklet = comes or (request.output / BOOKLET).exists()
+        booklet = _prints(request) or (request.output / BOOKLET).exists()
         site = Site(reading.catalog, photos, theme, booklet)
         website = build_site(site, cache, whole=not request.shops)
         counts["pages_made"], counts["pages_reused"] = website.made, website.reused

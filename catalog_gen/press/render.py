@@ -11,7 +11,13 @@ from jinja2 import Environment
 from catalog_gen.model.problem import FieldPath, Problem
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.photos import photo_keys
-from catalog_gen.press.task import PHOTO_SCHEME, Overset, Section, SectionTask
+from catalog_gen.press.task import (
+    PHOTO_SCHEME,
+    Overset,
+    Section,
+    SectionTask,
+    render_section,
+)
 from catalog_gen.theme.colours import accent_rules, css_tokens
 from catalog_gen.theme.templates import open_templates
 from catalog_gen.tools.cache import make_key
@@ -87,9 +93,6 @@ class Renderer:
     def _make(self, drafts: Sequence[Draft]) -> Iterator[Section]:
         if not drafts:
             return iter(())
-        # WeasyPrint takes a second to import: only a build that renders something waits for it.
-        from catalog_gen.press.section import render_section
-
         return self._edition.run(render_section, map(self._task, drafts))
 
     def _task(self, draft: Draft) -> SectionTask:

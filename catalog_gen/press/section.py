@@ -21,7 +21,7 @@ class ForbiddenAddressError(FatalURLFetchingError):  # type: ignore[misc]
     """A section asked for something that it was not given."""
 
 
-def render_section(task: SectionTask) -> Section:
+def render(task: SectionTask) -> Section:
     """Render one section.
 
     Raises:

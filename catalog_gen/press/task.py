@@ -1,4 +1,7 @@
-"""What a section is made from and what comes of it: values that travel to workers and back."""
+"""What a section is made from and what comes of it: values that travel to workers and back.
+
+This process gets by without WeasyPrint, which takes most of a second to import.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -38,3 +41,15 @@ class Section:
     pdf: bytes
     pages: int
     overset: tuple[Overset, ...]
+
+
+def render_section(task: SectionTask) -> Section:
+    """Render one section; see `catalog_gen.press.section`."""
+    from catalog_gen.press import section
+
+    return section.render(task)
+
+
+def load_typesetter(_: None) -> None:
+    """Import what sections are rendered with."""
+    from catalog_gen.press import section  # noqa: F401

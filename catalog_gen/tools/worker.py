@@ -50,6 +50,7 @@ class Worker:
             process_group=0,
         )
         self._input.write(pickle.dumps(sys.path))
+        self._owed = 0
 
     def fileno(self) -> int:
         """What to watch for an outcome."""
@@ -63,14 +64,31 @@ class Worker:
         """
         _write_frame(self._input, pickle.dumps((task, value)))
 
+    def prepare(self, task: Callable[[Any], Any], value: Any) -> None:
+        """Have it do something before its first task; what comes of it is not wanted.
+
+        Raises:
+            BrokenPipeError: the process has ended.
+        """
+        self.send(task, value)
+        self._owed += 1
+
     def receive(self) -> Outcome:
         """Wait for what came of the task.
 
         Raises:
             EOFError: the process has ended.
         """
+        while self._owed:
+            _read_frame(self._output)
+            self._owed -= 1
         outcome: Outcome = pickle.loads(_read_frame(self._output))
         return outcome
+
+    @property
+    def is_preparing(self) -> bool:
+        """Whether it was prepared and had no task since: it may still be at it."""
+        return self._owed > 0
 
     def is_alive(self) -> bool:
         """Whether the process has not ended."""

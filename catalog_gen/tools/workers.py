@@ -2,6 +2,7 @@
 
 import selectors
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from itertools import chain, count, islice
 from typing import Any, Self, TypeVar
 
@@ -52,9 +53,22 @@ class Workers:
     def __exit__(self, *_: object) -> None:
         self._stop_busy()
         for worker in self._idle:
+            if worker.is_preparing:
+                worker.stop()
             worker.dismiss()
         while self._idle:
             self._idle.pop().stop(_SECONDS_TO_END)
+
+    def prepare(self, task: Callable[[Input], object], value: Input) -> None:
+        """Have one process do something ahead of its tasks, such as a long import.
+
+        Nothing is done where tasks are done in this process.
+        """
+        if self.jobs > 1:
+            worker = self._hire()
+            self._idle.append(worker)
+            with suppress(BrokenPipeError):
+                worker.prepare(task, value)
 
     def run(
         self,

@@ -8,8 +8,8 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from catalog_gen.press.section import ForbiddenAddressError, render_section
-from catalog_gen.press.task import Overset, SectionTask
+from catalog_gen.press.section import ForbiddenAddressError
+from catalog_gen.press.task import Overset, SectionTask, render_section
 from catalog_gen.tools.cache import Cache, make_key
 
 STYLE = """

@@ -148,3 +148,34 @@ def test_watched_workers_tell_how_far_they_are(jobs):
         assert list(workers.run(abs, iter([-1, -2, -3]))) == [1, 2, 3]
         assert list(workers.run(abs, [])) == []
     assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_a_prepared_worker_has_done_it_before_its_first_task():
+    with Workers(2) as workers:
+        workers.prepare(exec, "import builtins; builtins.ready = 'ready'")
+        workers.prepare(exec, "raise ValueError('nobody asked')")
+        assert list(workers.run(eval, ["__import__('builtins').ready"])) == ["ready"]
+        assert list(workers.run(abs, [-1, -2, -3])) == [1, 2, 3]
+
+
+def test_preparing_where_there_is_one_process_does_nothing():
+    with Workers(1) as workers:
+        workers.prepare(exec, "raise ValueError('here')")
+        assert list(workers.run(eval, [PID])) == [os.getpid()]
+
+
+def test_a_worker_killed_while_it_prepares_loses_no_task():
+    with Workers(2) as workers:
+        workers.prepare(exec, DIE)
+        (idle,) = workers._idle
+        idle._process.wait()
+        assert list(workers.run(abs, [-1, -2])) == [1, 2]
+
+
+def test_leaving_does_not_wait_for_what_is_being_prepared(tmp_path):
+    pipe = tmp_path / "never"
+    os.mkfifo(pipe)
+    with Workers(2) as workers:
+        workers.prepare(open, str(pipe))
+        (idle,) = workers._idle
+    assert idle._process.returncode == -signal.SIGKILL
