@@ -85,18 +85,18 @@ class Cache:
 
         Also removes what writers left behind when they were killed. Gives the entries removed.
         """
-        excess, entries = -most_bytes, []
+        entries = []
         for path, state in self._files():
-            if not path.name.startswith(_TEMPORARY):
-                excess += state.st_size
+            if not path.rpartition("/")[2].startswith(_TEMPORARY):
                 entries.append((state.st_mtime_ns, path, state.st_size))
             elif time.time() - state.st_mtime > _DAY:
-                path.unlink(missing_ok=True)
+                Path(path).unlink(missing_ok=True)
+        excess = sum(size for _, _, size in entries) - most_bytes
         removed = 0
-        for _, path, size in sorted(entries):
+        for _, path, size in sorted(entries) if excess > 0 else ():
             if excess <= 0:
                 break
-            path.unlink(missing_ok=True)
+            Path(path).unlink(missing_ok=True)
             excess -= size
             removed += 1
         return removed
@@ -126,11 +126,13 @@ class Cache:
             _touch(path)
         return entry
 
-    def _files(self) -> Iterator[tuple[Path, os.stat_result]]:
+    def _files(self) -> Iterator[tuple[str, os.stat_result]]:
         """Every file with its state, but those that another process removes meanwhile."""
-        for path in self.folder.glob("??/*"):
-            with suppress(FileNotFoundError):
-                yield path, path.stat()
+        for shard in self.folder.glob("??"):
+            with suppress(NotADirectoryError), os.scandir(shard) as entries:
+                for entry in entries:
+                    with suppress(FileNotFoundError):
+                        yield entry.path, entry.stat()
 
 
 def _touch(path: str) -> None:
