@@ -16,9 +16,10 @@ from catalog_gen.press.drafts import (
     surrounding_drafts,
 )
 from catalog_gen.press.edition import Edition
+from catalog_gen.press.gatherings import gather_sections, recall_section
 from catalog_gen.press.plan import ShopGroup, number_pages, shop_groups
 from catalog_gen.press.render import Rendered, Renderer
-from catalog_gen.tools.cache import LostEntryError, make_key
+from catalog_gen.tools.cache import make_key
 from catalog_gen.tools.program import program_digest
 
 ADDRESS = "web/catalogue.pdf"
@@ -36,6 +37,16 @@ class Booklet:
     """Sections that had to be rendered."""
 
 
+@dataclass(frozen=True)
+class Book:
+    """The sections of the book, rendered: what comes before the shops, the shops, what follows."""
+
+    front: tuple[Rendered, ...]
+    shops: tuple[Rendered, ...]
+    end: tuple[Rendered, ...]
+    folios: Rendered
+
+
 def build_booklet(edition: Edition) -> Booklet:
     """Make the screen edition: a tagged PDF (PDF/UA-1) with links, outline and page numbers."""
     groups = shop_groups(edition.catalog, edition.theme)
@@ -48,8 +59,9 @@ def build_booklet(edition: Edition) -> Booklet:
     folios = renderer.render([folio_draft(groups, before, index.pages + back.pages)])[0]
     parts = [cover, editorial, contents, *shops, index, back]
     problems = tuple(problem for part in parts for problem in part.problems)
+    book = Book((cover, editorial, contents), tuple(shops), (index, back), folios)
     return Booklet(
-        files=() if has_errors(problems) else (_assemble(edition, parts, folios, groups),),
+        files=() if has_errors(problems) else (_assemble(edition, book, groups),),
         problems=problems,
         pages=sum(part.pages for part in parts),
         made=sum(part.made for part in (*parts, folios)),
@@ -73,23 +85,17 @@ def _contents(
     raise RuntimeError("the table of contents finds no length of its own")
 
 
-def _assemble(
-    edition: Edition, parts: Sequence[Rendered], folios: Rendered, groups: Sequence[ShopGroup]
-) -> OutputFile:
-    info, outline = _info(edition), _outline(edition, groups)
-    sections = [part.key for part in (*parts, folios)]
+def _assemble(edition: Edition, book: Book, groups: Sequence[ShopGroup]) -> OutputFile:
+    info, outline, cache = _info(edition), _outline(edition, groups), edition.cache
+    names = [plan.shop.id for group in groups for plan in group.shops]
+    gatherings = gather_sections(list(zip(names, book.shops, strict=True)), cache)
+    front, end = ([part.key for part in parts] for parts in (book.front, book.end))
+    sections = [*front, *gatherings, *end, book.folios.key]
     key = make_key("book", program_digest(), repr(info), repr(outline), *sections)
-    if edition.cache.digest(key) is None:
-        *pages, sheet = (_bytes(edition, section) for section in sections)
-        edition.cache.put(key, assemble(pages, outline, info, sheet))
+    if cache.digest(key) is None:
+        *pages, sheet = (recall_section(section, cache) for section in sections)
+        cache.put(key, assemble(pages, outline, info, sheet))
     return OutputFile(ADDRESS, key)
-
-
-def _bytes(edition: Edition, key: str) -> bytes:
-    content = edition.cache.get(key)
-    if content is None:
-        raise LostEntryError(f"the cache lost a section: {key}")
-    return content
 
 
 def _info(edition: Edition) -> BookInfo:

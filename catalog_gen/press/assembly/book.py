@@ -13,7 +13,7 @@ from catalog_gen.press.assembly.outline import OutlineEntry, titles, write_outli
 from catalog_gen.press.assembly.places import Places, add_places, write_places
 from catalog_gen.press.assembly.section import open_section
 from catalog_gen.press.assembly.sharing import Shelf, append_pages
-from catalog_gen.press.assembly.tags import TagTree, add_tags, write_tags
+from catalog_gen.press.assembly.tags import TagTree, add_tags, write_parts, write_tags
 
 
 def assemble(
@@ -30,14 +30,7 @@ def assemble(
     """
     book = Pdf.new()
     shelf: Shelf = {}
-    places: Places = {}
-    tree = TagTree()
-    for data in sections:
-        with open_section(data) as section:
-            move_to_origin(section)
-            pages = append_pages(book, section, shelf)
-            add_tags(book, section, pages, tree)
-            add_places(section, pages, places)
+    places, tree = _join(book, sections, shelf)
     write_places(book, places)
     write_tags(book, tree)
     link_sections(book, places, titles(outline))
@@ -46,6 +39,31 @@ def assemble(
         stamp_folios(book, folios, shelf)
     write_metadata(book, info)
     return _save(book)
+
+
+def gather(sections: Sequence[bytes]) -> bytes:
+    """Join sections into one, which `assemble` takes in their stead: a gathering of the book.
+
+    Links between sections wait for the book. Raises ValueError as `assemble` does.
+    """
+    gathering = Pdf.new()
+    places, tree = _join(gathering, sections, {})
+    write_places(gathering, places)
+    write_parts(gathering, tree)
+    return _save(gathering)
+
+
+def _join(book: Pdf, sections: Sequence[bytes], shelf: Shelf) -> tuple[Places, TagTree]:
+    """Copy the pages of all sections; gives their anchors and their tags."""
+    places: Places = {}
+    tree = TagTree()
+    for data in sections:
+        with open_section(data) as section:
+            move_to_origin(section)
+            pages = append_pages(book, section, shelf)
+            add_tags(book, section, pages, tree)
+            add_places(section, pages, places)
+    return places, tree
 
 
 def _save(book: Pdf) -> bytes:

@@ -51,13 +51,26 @@ def add_tags(book: Pdf, section: Pdf, pages: Iterable[Page], tree: TagTree) -> N
 
 def write_tags(book: Pdf, tree: TagTree) -> None:
     """Hang everything gathered under one Document element."""
-    root = book.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+    root = _write_root(book, tree)
     document = book.make_indirect(
         Dictionary(Type=Name.StructElem, S=Name.Document, P=root, K=Array(tree.parts))
     )
     for part in tree.parts:
         part.P = document
     root.K = Array([document])
+
+
+def write_parts(gathering: Pdf, tree: TagTree) -> None:
+    """Leave everything gathered side by side: the file is to be a section of a book."""
+    root = _write_root(gathering, tree)
+    for part in tree.parts:
+        part.P = root
+    root.K = Array(tree.parts)
+
+
+def _write_root(book: Pdf, tree: TagTree) -> Object:
+    """The root of the tag tree with all but the tags themselves."""
+    root = book.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     parents = NumberTree.new(book)
     for key, parent in enumerate(tree.parents):
         parents[key] = parent
@@ -74,6 +87,7 @@ def write_tags(book: Pdf, tree: TagTree) -> None:
         root.Namespaces = Array(tree.namespaces)
     book.Root.StructTreeRoot = root
     book.Root.MarkInfo = Dictionary(Marked=True)
+    return root
 
 
 def _carry_parents(root: Object, pages: Iterable[Page], tree: TagTree) -> None:

@@ -7,10 +7,12 @@ from pydyf import PDF
 from weasyprint import Document
 
 from catalog_gen.press.mending.fonts import mend_fonts
+from catalog_gen.press.mending.spans import lift_spans
 from catalog_gen.press.mending.tags import mend_tags
 
 
 def mend(document: Document, pdf: PDF) -> None:
     """Mend the file in place: the tag tree, then the letters, widths and programs of its fonts."""
     mend_tags(pdf)
+    lift_spans(pdf)
     mend_fonts(document, pdf)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from pikepdf import Dictionary, Name, NameTree
 
-from catalog_gen.press.assembly import BookInfo, assemble
+from catalog_gen.press.assembly import BookInfo, assemble, gather
 
 
 def test_pages_follow_in_order(book):
@@ -25,6 +26,32 @@ def test_sections_stay_as_they_were(sections):
     before = list(sections)
     assemble(sections, [], BookInfo("Livre", "fr"))
     assert sections == before
+
+
+def test_gathered_sections_make_the_same_book(sections, join):
+    gathered = join(sections[0], gather(sections[1:]))
+    with gathered as one, join(*sections) as other:
+        assert what_is_said(one) == what_is_said(other)
+        assert [str(part.S) for part in one.Root.StructTreeRoot.K[0].K] == ["/Part"] * len(sections)
+
+
+def what_is_said(pdf):
+    """Pages, anchors, links, tags and fonts, without the numbers that objects have."""
+    contents = [page.obj.Contents.read_bytes() for page in pdf.pages]
+    anchors = {name: pages_of(pdf, place) for name, place in NameTree(pdf.Root.Names.Dests).items()}
+    links = [[str(link.Contents) for link in page.obj.get("/Annots", [])] for page in pdf.pages]
+    kinds = [str(item.S) for item in of_type(pdf, Name.StructElem)]
+    fonts = sorted(str(item.BaseFont) for item in of_type(pdf, Name.Font))
+    return contents, anchors, links, sorted(kinds), fonts
+
+
+def of_type(pdf, kind):
+    return [i for i in pdf.objects if isinstance(i, Dictionary) and i.get("/Type") == kind]
+
+
+def pages_of(pdf, place):
+    pages = [page.obj.objgen for page in pdf.pages]
+    return pages.index(place[0].objgen), [str(value) for value in list(place)[1:]]
 
 
 @pytest.mark.end_to_end
