@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, Self, TypeVar
 
 import dask
 from distributed import CancelledError, Client, Future, KilledWorker, get_worker, rpc
+from distributed.comm.core import CommClosedError
 from distributed.exceptions import WorkerStartTimeoutError
 from distributed.security import Security
 from distributed.versions import VersionMismatchWarning
@@ -98,7 +99,8 @@ class Cluster:
         if sum(task.size for task in under_way) + more > _MOST_BYTES_UNDER_WAY:
             return True
         with self._trouble_told() as client:
-            workers: int = client.scheduler_info(n_workers=0)["n_workers"]
+            # It says nothing when it was lost this moment; the next result tells.
+            workers: int = client.scheduler_info(n_workers=0).get("n_workers", 0)
         return len(under_way) >= max(1, workers) * _UNDER_WAY_PER_WORKER
 
     def _submit(self, frame: bytes, shared: Iterable[SharedFiles]) -> Future[bytes]:
@@ -115,9 +117,12 @@ class Cluster:
         return self._shared[files.digest]
 
     def _result(self, task: _UnderWay) -> Any:
-        with self._trouble_told(task.label) as client:
-            while (frame := _fetch(task.future)) is None:
-                client.wait_for_workers(1, timeout=_SECONDS_TO_ANSWER)
+        frame = None
+        while frame is None:
+            with self._trouble_told(task.label) as client:
+                frame = _fetch(task.future)
+                if frame is None:
+                    client.wait_for_workers(1, timeout=_SECONDS_TO_ANSWER)
         outcome: Outcome = pickle.loads(frame)
         return outcome.unwrap()
 
@@ -128,6 +133,8 @@ class Cluster:
             if self._client is None:
                 self._client = _connect(self._address)
                 _check_machines(self._client, self._address)
+            if self._client.status != "running":
+                raise CommClosedError(f"the client is {self._client.status}")
             yield self._client
         except WorkerStartTimeoutError as error:
             raise ClusterError("cluster-without-workers", {"value": self._address}) from error

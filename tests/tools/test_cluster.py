@@ -53,6 +53,7 @@ class Machines:
         self.trouble = self.scheduler_trouble = None
         self.fetched = 0
         self.closed = False
+        self.status = "running"
 
     def submit(self, function, *arguments, key=None, pure=True):
         self.sent.append(Sent(self, key, function, arguments))
@@ -155,6 +156,22 @@ def test_a_cluster_that_is_lost(run, machines, end):
         run(abs, [1])
     assert caught.value.facts == {"value": ADDRESS}
     assert machines.closed
+
+
+@pytest.mark.parametrize("status", ["connecting", "closing", "closed"])
+def test_nothing_is_sent_to_a_cluster_that_was_lost(machines, status):
+    with Cluster(ADDRESS) as workers:
+        results = workers.run(abs, range(100))
+        next(results)
+        machines.status, sent = status, len(machines.sent)
+        with pytest.raises(ClusterError, match="cluster-lost"):
+            next(results)
+    assert len(machines.sent) == sent
+
+
+def test_a_scheduler_that_no_longer_counts_its_workers(run, machines, monkeypatch):
+    monkeypatch.setattr(machines, "scheduler_info", lambda n_workers: {})
+    assert run(abs, range(20)) == list(range(20))
 
 
 def test_a_task_that_ends_worker_after_worker_is_named(run, machines):
