@@ -7,6 +7,7 @@ writes, and the last good output stays.
 import shutil
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,10 @@ from catalog_gen.model.request import BOOKLET, PARTS, BuildRequest
 from catalog_gen.press.task import load_typesetter
 from catalog_gen.theme.theme import Theme, ThemeError, load_theme
 from catalog_gen.tools.cache import Cache, LostEntryError
-from catalog_gen.tools.cores import available_cores
 from catalog_gen.tools.files import LockedError, lock
 from catalog_gen.tools.run import Listener, Run
-from catalog_gen.tools.workers import WatchedWorkers, WorkerLost, Workers
+from catalog_gen.tools.runner import ClusterError, TaskRunner, open_runner
+from catalog_gen.tools.workers import WorkerLost
 
 if TYPE_CHECKING:
     from catalog_gen.photos.plan import PhotoPlan
@@ -56,9 +57,8 @@ def build(request: BuildRequest, listen: Listener) -> BuildReport:
             _build(run, request)
     except LockedError:
         run.problems.append(Problem("another-build", _catalog_file()))
-    except WorkerLost as error:
-        facts = {"task": error.label, "end": error.end}
-        run.problems.append(Problem("worker-lost", _catalog_file(), facts))
+    except (WorkerLost, ClusterError) as error:
+        run.problems.append(Problem(error.code, _catalog_file(), error.facts))
     except OSError as error:
         facts = {"path": str(error.filename or request.output), "reason": error.strerror or ""}
         run.problems.append(Problem("cannot-write", _catalog_file(), facts))
@@ -102,7 +102,7 @@ def _build(run: Run, request: BuildRequest) -> None:
 
 def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
     files: list[OutputFile] = []
-    with WatchedWorkers(request.jobs or available_cores(), run.tell) as workers:
+    with open_runner(request.jobs, request.cluster, run.tell) as workers:
         if _prints(request):
             workers.prepare(load_typesetter, None)
         reading = _restrict(run, _read_and_check(run, request.folder, cache), request.shops)
@@ -189,7 +189,12 @@ def _plan_photos(
 
 
 def _photos(
-    run: Run, reading: Reading, theme: Theme, request: BuildRequest, workers: Workers, cache: Cache
+    run: Run,
+    reading: Reading,
+    theme: Theme,
+    request: BuildRequest,
+    workers: TaskRunner,
+    cache: Cache,
 ) -> Photos | None:
     from catalog_gen.photos.make import make_renditions
 
@@ -218,7 +223,7 @@ def _web(
 
 
 def _press(
-    run: Run, reading: Reading, theme: Theme, photos: Photos, workers: Workers, cache: Cache
+    run: Run, reading: Reading, theme: Theme, photos: Photos, workers: TaskRunner, cache: Cache
 ) -> list[OutputFile]:
     from catalog_gen.press.book import build_booklet
     from catalog_gen.press.edition import Edition
@@ -232,7 +237,7 @@ def _press(
             theme=theme,
             pages=storefront_addresses(reading.catalog),
             cache=cache,
-            run=workers.run,
+            run=partial(workers.run, label=attrgetter("name")),
         )
         booklet = build_booklet(edition)
         run.problems += booklet.problems

@@ -1,5 +1,6 @@
 """`catalog build`."""
 
+import re
 from pathlib import Path
 
 import click
@@ -10,6 +11,8 @@ from catalog_gen.cli.printer import Printer
 from catalog_gen.model.problem import has_errors
 from catalog_gen.model.request import PARTS, BuildRequest
 from catalog_gen.pipeline import OUTPUT_FOLDER, build
+
+_ADDRESS = re.compile(r"(tcp|tls)://[^\s/]+:[0-9]{1,5}")
 
 
 @click.command("build")
@@ -23,12 +26,17 @@ from catalog_gen.pipeline import OUTPUT_FOLDER, build
 @click.option(
     "--jobs", type=click.IntRange(1), metavar="N", help="Processes (default: one per core)."
 )
+@click.option(
+    "--cluster", metavar="ADDRESS", help="A Dask scheduler whose workers do it: tcp://HOST:PORT."
+)
 @common_options
-def command(
+def command(  # noqa: PLR0913 (one per option)
+    *,
     only: str | None,
     shops: tuple[str, ...],
     output: Path | None,
     jobs: int | None,
+    cluster: str | None,
     folder: Path | None,
     quiet: bool,
     verbose: bool,
@@ -41,6 +49,7 @@ def command(
         only=_parts(only),
         shops=frozenset(shops),
         jobs=jobs,
+        cluster=_scheduler(cluster, jobs),
     )
     with Printer(place, quiet=quiet, verbose=verbose) as printer:
         report = build(request, printer.listen)
@@ -56,3 +65,13 @@ def _parts(only: str | None) -> frozenset[str]:
         unknown = ", ".join(sorted(parts - set(PARTS))) or only
         raise click.UsageError(f"--only: “{unknown}” is none of {', '.join(PARTS)}.")
     return parts
+
+
+def _scheduler(address: str | None, jobs: int | None) -> str | None:
+    if address is None:
+        return None
+    if not _ADDRESS.fullmatch(address):
+        raise click.UsageError(f"--cluster: “{address}” is not like tcp://192.0.2.1:8786.")
+    if jobs is not None:
+        raise click.UsageError("--jobs is of this machine, and --cluster works on others.")
+    return address

@@ -15,7 +15,8 @@ class BuildRequest:
     """What to build and where to.
 
     No `shops` means all of them; with some, only their own pages are made and everything else
-    stays as it was. `jobs`: None takes every core that the process may use.
+    stays as it was. `jobs`: None takes every core that the process may use. `cluster`: the
+    address of a Dask scheduler, whose workers do the tasks instead.
     """
 
     folder: Path
@@ -23,3 +24,4 @@ class BuildRequest:
     only: frozenset[str] = frozenset(PARTS)
     shops: frozenset[str] = frozenset()
     jobs: int | None = None
+    cluster: str | None = None

@@ -1,8 +1,10 @@
 """The task that a worker does: one photo in, the bytes of its renditions out."""
 
 import hashlib
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Self
 
 from catalog_gen.model.photo import Photo
 from catalog_gen.photos.decode import decode_photo
@@ -22,21 +24,24 @@ class RenditionTask:
     scale: int
     """How far the photo is reduced per side while it is decoded."""
     recipe: PhotoRecipe
+    content: bytes | None = field(default=None, repr=False)
+    """The bytes of the file, for workers that have no access to it."""
+
+    def packed(self) -> Self:
+        """The same with the content of its file; of one that has gone, with none."""
+        with suppress(OSError):
+            return replace(self, content=self.file.read_bytes())
+        return replace(self, content=b"")
 
 
 def render_photo(task: RenditionTask) -> tuple[bytes, ...] | RefusedPhoto:
     """The bytes of each rendition in order, or why the photo cannot be used."""
     try:
-        content = task.file.read_bytes()
+        content = task.file.read_bytes() if task.content is None else task.content
     except OSError:
         return unreadable("changed")
     if hashlib.sha256(content).hexdigest() != task.photo.digest:
         return unreadable("changed")
-    return render_content(content, task)
-
-
-def render_content(content: bytes, task: RenditionTask) -> tuple[bytes, ...] | RefusedPhoto:
-    """The same from the bytes of the photo, for workers that have no access to its file."""
     try:
         picture = decode_photo(content, task.orientation, task.scale, task.recipe)
     except RefusedPhoto as refusal:

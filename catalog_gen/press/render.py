@@ -13,6 +13,7 @@ from catalog_gen.press.edition import Edition
 from catalog_gen.press.photos import photo_keys
 from catalog_gen.press.task import (
     PHOTO_SCHEME,
+    FontFolder,
     Overset,
     Section,
     SectionTask,
@@ -103,11 +104,15 @@ class Renderer:
             name=draft.title,
             html=html,
             style=self._style,
-            fonts=self._edition.theme.folder / "fonts",
+            fonts=self._fonts,
             photos={name: self._photos[name] for name in sorted(set(_PHOTO.findall(html)))},
             cache=self._edition.cache,
             tagged=draft.tagged,
         )
+
+    @cached_property
+    def _fonts(self) -> FontFolder:
+        return FontFolder(self._edition.theme.folder / "fonts")
 
     @cached_property
     def _photos(self) -> dict[str, str]:

@@ -4,8 +4,7 @@ The unit of print. A section knows no page numbers; it opens nothing but the pho
 it was given.
 """
 
-from functools import cache
-from pathlib import Path
+from functools import lru_cache
 
 from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
@@ -13,8 +12,14 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 
 from catalog_gen.press.mending import mend
 from catalog_gen.press.overset import find_overset
-from catalog_gen.press.task import FONT_SCHEME, PHOTO_SCHEME, Section, SectionTask
-from catalog_gen.tools.cache import Cache
+from catalog_gen.press.task import (
+    FONT_SCHEME,
+    PHOTO_SCHEME,
+    FontFolder,
+    Section,
+    SectionTask,
+)
+from catalog_gen.tools.packing import SharedFiles
 
 
 class ForbiddenAddressError(FatalURLFetchingError):  # type: ignore[misc]
@@ -51,23 +56,16 @@ class _Fetcher(URLFetcher):  # type: ignore[misc]
 
     def _find(self, url: str) -> bytes | None:
         if url.startswith(PHOTO_SCHEME):
-            key = self._task.photos.get(url.removeprefix(PHOTO_SCHEME))
-            return self._task.cache.get(key) if key else None
+            return self._task.photo(url.removeprefix(PHOTO_SCHEME))
         if url.startswith(FONT_SCHEME):
-            return _font(self._task.fonts, url.removeprefix(FONT_SCHEME))
+            return self._task.fonts.read(url.removeprefix(FONT_SCHEME))
         return None
 
 
-@cache
-def _load_style(style: str, fonts: Path) -> tuple[CSS, FontConfiguration]:
+# A cluster's worker serves several catalogs; each style keeps its fonts in memory and on disk.
+@lru_cache(maxsize=4)
+def _load_style(style: str, fonts: FontFolder | SharedFiles) -> tuple[CSS, FontConfiguration]:
     """The style sheet and its fonts, loaded once per process: embedded bytes stay the same."""
     configuration = FontConfiguration()
-    fetcher = _Fetcher(SectionTask("style", "", style, fonts, {}, Cache(fonts)))
+    fetcher = _Fetcher(SectionTask("style", "", style, fonts, {}, None))
     return CSS(string=style, url_fetcher=fetcher, font_config=configuration), configuration
-
-
-def _font(folder: Path, name: str) -> bytes | None:
-    path = folder / name
-    if path.parent != folder or path.suffix != ".ttf" or not path.is_file():
-        return None
-    return path.read_bytes()

@@ -1,6 +1,7 @@
 """The identity of the program and of the libraries it runs with, for cache keys."""
 
 import hashlib
+import platform
 import sys
 from functools import cache
 from pathlib import Path
@@ -20,6 +21,21 @@ def program_digest() -> str:
         digest.update(f"{path.relative_to(_PACKAGE).as_posix()}\0{len(content)}\0".encode())
         digest.update(content)
     return digest.hexdigest()
+
+
+def machine_digest() -> str:
+    """sha256 over the program, its libraries, the kind of processor and the system's release.
+
+    The release stands for the libraries that come with it, as Pango does: machines of the same
+    digest give the same bytes.
+    """
+    try:
+        release = platform.freedesktop_os_release()
+        system = release["ID"], release.get("VERSION_ID", "")
+    except OSError:
+        system = platform.system(), platform.release()
+    identity = (program_digest(), platform.machine(), *system)
+    return hashlib.sha256(repr(identity).encode()).hexdigest()
 
 
 def program_places() -> tuple[Path, ...]:

@@ -129,12 +129,16 @@ def serve(tasks: IO[bytes]) -> None:
     os.dup2(2, 1)
     with outcomes, suppress(EOFError, BrokenPipeError):
         while True:
-            _write_frame(outcomes, _perform(_read_frame(tasks)))
+            _write_frame(outcomes, perform(_read_frame(tasks)))
 
 
-def _perform(frame: bytes) -> bytes:
+def perform(frame: bytes, unpack: Callable[[bytes], Any] = pickle.loads) -> bytes:
+    """What came of a task, as bytes: the pickle of an Outcome.
+
+    `unpack` makes the task and its input of the bytes that they travelled as.
+    """
     try:
-        task, value = pickle.loads(frame)
+        task, value = unpack(frame)
         return pickle.dumps(Outcome(task(value)))
     except Exception as error:
         trace = "".join(traceback.format_exception(error))

@@ -17,14 +17,20 @@ _SECONDS_TO_END = 5
 
 
 class WorkerLost(Exception):  # noqa: N818
-    """A worker was killed from outside, or crashed, in the middle of a task."""
+    """A worker was killed from outside, or crashed, in the middle of a task.
 
-    def __init__(self, label: str, end: str) -> None:
+    `code` names the problem that it is, `facts` are its facts.
+    """
+
+    code = "worker-lost"
+
+    def __init__(self, label: str, end: str, reason: str = "") -> None:
         super().__init__(f"the worker that was doing {label} ended with {end}")
         self.label = label
         """The task."""
         self.end = end
         """`signal SIGKILL`, `exit code 1`."""
+        self.facts = {"task": label, "end": end} | ({"reason": reason} if reason else {})
 
 
 def run_tasks(
@@ -165,23 +171,3 @@ class Workers:
     def _stop_busy(self) -> None:
         while self._busy:
             self._busy.popitem()[0].stop()
-
-
-class WatchedWorkers(Workers):
-    """Workers that tell, after each result, how many of a run's tasks are done, and of how many."""
-
-    def __init__(self, jobs: int, tell: Callable[[int, int], None]) -> None:
-        super().__init__(jobs)
-        self._tell = tell
-
-    def run(
-        self,
-        task: Callable[[Input], Output],
-        inputs: Iterable[Input],
-        label: Callable[[Input], str] | None = None,
-    ) -> Iterator[Output]:
-        """As `Workers.run`; all inputs are held, to know their number."""
-        waiting = list(inputs)
-        for done, result in enumerate(super().run(task, waiting, label), start=1):
-            self._tell(done, len(waiting))
-            yield result

@@ -56,6 +56,31 @@ def test_the_request(run, asked, catalog_folder, tmp_path):
     )
 
 
+@pytest.mark.parametrize(
+    "address", ["tcp://192.0.2.1:8786", "tls://nuage.example:8786", "tcp://[::1]:8786"]
+)
+def test_a_cluster(run, asked, catalog_folder, address):
+    assert run("build", "--catalog", catalog_folder, "--cluster", address).code == 0
+    assert (asked[0].cluster, asked[0].jobs) == (address, None)
+
+
+@pytest.mark.parametrize(
+    "address", ["", "192.0.2.1:8786", "http://a:8786", "tcp://a", "tcp://a:b", "tcp://a:1/x"]
+)
+def test_an_address_that_is_none_is_wrong_use(run, asked, catalog_folder, address):
+    ended = run("build", "--catalog", catalog_folder, "--cluster", address)
+    assert ended.code == 2
+    assert "is not like tcp://" in ended.err
+    assert not asked
+
+
+def test_processes_here_and_a_cluster_are_wrong_use(run, asked, catalog_folder):
+    options = ["--jobs", "2", "--cluster", "tcp://192.0.2.1:8786"]
+    ended = run("build", "--catalog", catalog_folder, *options)
+    assert (ended.code, asked) == (2, [])
+    assert "--jobs" in ended.err
+
+
 def test_an_output_that_is_a_file_is_wrong_use(run, asked, catalog_folder):
     output = catalog_folder / "catalog.yaml"
     assert run("build", "--catalog", catalog_folder, "--output", output).code == 2

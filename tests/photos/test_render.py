@@ -8,7 +8,7 @@ from PIL import Image
 
 from catalog_gen.photos.opening import RefusedPhoto
 from catalog_gen.photos.plan import plan_photos
-from catalog_gen.photos.render import render_content, render_photo
+from catalog_gen.photos.render import render_photo
 
 SUFFIXES = ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "GIF"]
 
@@ -35,8 +35,17 @@ def test_each_rendition_has_the_same_bytes_when_made_alone(task):
     assert [content for (content,) in alone] == list(together)
 
 
-def test_the_bytes_of_a_photo_may_travel(task):
-    assert render_content(task.file.read_bytes(), task) == render_photo(task)
+def test_a_photo_that_travels_needs_no_file(task):
+    expected, packed = render_photo(task), task.packed()
+    task.file.unlink()
+    assert render_photo(packed) == expected
+
+
+def test_a_photo_that_went_or_changed_before_it_travels_is_refused(task, encode):
+    task.file.write_bytes(encode(Image.new("RGB", (800, 600))))
+    assert render_photo(task.packed()).facts == {"reason": "changed"}
+    task.file.unlink()
+    assert render_photo(task.packed()).facts == {"reason": "changed"}
 
 
 def test_a_photo_that_changed_meanwhile_is_refused(task, encode):

@@ -3,6 +3,7 @@ import pytest
 from catalog_gen.model.problem import Problem, SourceRef
 from catalog_gen.pipeline import PARTS, check
 from catalog_gen.tools.files import lock
+from catalog_gen.tools.runner import ClusterError
 from catalog_gen.tools.workers import WorkerLost
 
 pytestmark = pytest.mark.usefixtures("compiled_templates")
@@ -100,6 +101,16 @@ def test_a_lost_worker_is_told(make, output, monkeypatch):
     report = make()
     assert report.problems[0].code == "worker-lost"
     assert report.problems[0].facts == {"task": "bougie.jpg", "end": "signal SIGKILL"}
+    assert not output.exists()
+
+
+def test_a_cluster_that_cannot_work_is_told(make, output, monkeypatch):
+    def lose(*_):
+        raise ClusterError("cluster-lost", {"value": "tcp://192.0.2.1:8786"})
+
+    monkeypatch.setattr("catalog_gen.photos.make.make_renditions", lose)
+    [problem] = make().problems
+    assert (problem.code, problem.facts) == ("cluster-lost", {"value": "tcp://192.0.2.1:8786"})
     assert not output.exists()
 
 

@@ -8,7 +8,7 @@ from catalog_gen.press import render
 from catalog_gen.press.drafts import shop_drafts
 from catalog_gen.press.plan import shop_groups
 from catalog_gen.press.render import Draft, Rendered, Renderer
-from catalog_gen.press.task import Overset, Section
+from catalog_gen.press.task import FontFolder, Overset, Section
 
 SHOP = {
     "id": "cire",
@@ -128,7 +128,7 @@ def test_the_style_has_the_colours_of_the_theme(edit, asked, theme):
     Renderer(edit()).render([draft()])
     assert f"--berry:{theme.tokens.colours['berry'].rgb};" in asked[0].style
     assert ".accent-berry{" in asked[0].style
-    assert asked[0].fonts == theme.folder / "fonts"
+    assert asked[0].fonts == FontFolder(theme.folder / "fonts")
 
 
 NOTHING_NEW = {

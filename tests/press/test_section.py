@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from catalog_gen.press.section import ForbiddenAddressError
-from catalog_gen.press.task import Overset, SectionTask, render_section
+from catalog_gen.press.task import FontFolder, Overset, SectionTask, render_section
 from catalog_gen.tools.cache import Cache, make_key
 
 STYLE = """
@@ -38,7 +38,11 @@ def section(theme, cache):
 
     def section(body, style=STYLE, head="", **changes):
         html = f'<html lang="fr"><title>Une boutique</title>{head}<body>{body}</body></html>'
-        usual = {"fonts": theme.folder / "fonts", "photos": {"bougie.jpg": KEY}, "cache": cache}
+        usual = {
+            "fonts": FontFolder(theme.folder / "fonts"),
+            "photos": {"bougie.jpg": KEY},
+            "cache": cache,
+        }
         return render_section(SectionTask("Cire", html, style, **{**usual, **changes}))
 
     return section
@@ -102,7 +106,7 @@ def test_no_address_is_answered_but_those_given(section, tmp_path, opened, addre
         (fonts / name).write_bytes(b"secret")
     opened.clear()
     with pytest.raises(ForbiddenAddressError, match="Cire: "):
-        section(f'<img src="{address}" alt="">', "", fonts=fonts)
+        section(f'<img src="{address}" alt="">', "", fonts=FontFolder(fonts))
     secrets = ("passwd", "example", "secret", "localhost", make_key("secret"))
     assert not [name for name in opened for secret in secrets if secret in name]
 

@@ -80,3 +80,31 @@ def test_where_the_command_is_run_holds_no_libraries(package, monkeypatch):
     before = digest()
     (package / "pillow-13.0.dist-info").mkdir()
     assert digest() == before
+
+
+def test_a_machine_is_the_program_its_processor_and_its_system(package, monkeypatch):
+    def machine(processor="x86_64", **release):
+        monkeypatch.setattr(program.platform, "machine", lambda: processor)
+        monkeypatch.setattr(program.platform, "freedesktop_os_release", lambda: release)
+        return program.machine_digest()
+
+    debian = {"ID": "debian", "VERSION_ID": "12"}
+    assert machine(**debian) == machine(**debian, VERSION_CODENAME="bookworm")
+    others = {
+        machine(**debian),
+        machine(**debian | {"VERSION_ID": "13"}),
+        machine(**debian | {"ID": "ubuntu"}),
+        machine(ID="debian"),
+        machine("aarch64", **debian),
+    }
+    (package / "room" / "a.py").write_text("A = 3\n")
+    program.program_digest.cache_clear()
+    assert len({*others, machine(**debian)}) == 6
+
+
+def test_a_machine_that_does_not_say_its_release(package, monkeypatch):
+    def refuse():
+        raise FileNotFoundError("os-release")
+
+    monkeypatch.setattr(program.platform, "freedesktop_os_release", refuse)
+    assert program.machine_digest() == program.machine_digest()

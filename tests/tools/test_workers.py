@@ -7,7 +7,7 @@ from subprocess import PIPE, Popen
 import psutil
 import pytest
 
-from catalog_gen.tools.workers import WatchedWorkers, WorkerLost, Workers, run_tasks
+from catalog_gen.tools.workers import WorkerLost, Workers, run_tasks
 
 PID = "__import__('os').getpid()"
 DIE = "__import__('os').kill(__import__('os').getpid(), 9)"
@@ -139,15 +139,6 @@ def test_ctrl_c_ends_at_once_without_leaving_children():
     assert parent.returncode == -signal.SIGINT
     assert complaint.count(b"KeyboardInterrupt") == 1
     assert not any(psutil.pid_exists(pid) for pid in pids)
-
-
-@pytest.mark.parametrize("jobs", [1, 2])
-def test_watched_workers_tell_how_far_they_are(jobs):
-    told = []
-    with WatchedWorkers(jobs, lambda done, total: told.append((done, total))) as workers:
-        assert list(workers.run(abs, iter([-1, -2, -3]))) == [1, 2, 3]
-        assert list(workers.run(abs, [])) == []
-    assert told == [(1, 3), (2, 3), (3, 3)]
 
 
 def test_a_prepared_worker_has_done_it_before_its_first_task():

@@ -84,6 +84,34 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "the process that did {task} ended ({end})",
         "try again with fewer processes, for instance “--jobs 2”",
     ),
+    "worker-lost:cluster": (
+        "several workers of the cluster ended while they did {task} ({end})",
+        "look at this photo or shop, or give the workers more memory",
+    ),
+    "cluster-not-installed": (
+        "what works on a cluster is not installed ({value})",
+        'run: pip install "catalog-gen[cluster]"',
+    ),
+    "cluster-unreachable": (
+        "the cluster {value} does not answer",
+        "see that its scheduler runs, and that this machine may call it",
+    ),
+    "cluster-unreachable:certificates": (
+        "the address {value} needs certificates, and none are set",
+        "tell Dask where they are, or use tcp:// on a private network",
+    ),
+    "cluster-without-workers": (
+        "the cluster {value} has no worker",
+        "start one on each machine: dask worker {value} --nthreads 1",
+    ),
+    "cluster-differs": (
+        "{value} has another catalog_gen, other libraries or another system than this machine",
+        "install the same on all machines, then start the workers again",
+    ),
+    "cluster-lost": (
+        "the cluster {value} was lost in the middle of the work",
+        "build again: what was made is kept",
+    ),
     "cannot-write": (
         "“{path}” cannot be written",
         "make room on the disk, or let your account write there",

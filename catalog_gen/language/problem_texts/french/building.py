@@ -84,6 +84,35 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "le processus chargé de {task} s’est arrêté ({end})",
         "recommencez avec moins de processus, par exemple « --jobs 2 »",
     ),
+    "worker-lost:cluster": (
+        "plusieurs ouvriers de la grappe se sont arrêtés pendant {task} ({end})",
+        "regardez cette photo ou cette boutique, ou donnez plus de mémoire aux ouvriers",
+    ),
+    "cluster-not-installed": (
+        "ce qui fait travailler une grappe n’est pas installé ({value})",
+        'lancez : pip install "catalog-gen[cluster]"',
+    ),
+    "cluster-unreachable": (
+        "la grappe {value} ne répond pas",
+        "vérifiez que son ordonnanceur tourne et que cette machine peut l’appeler",
+    ),
+    "cluster-unreachable:certificates": (
+        "l’adresse {value} demande des certificats, et aucun n’est réglé",
+        "indiquez-les à Dask, ou utilisez tcp:// sur un réseau privé",
+    ),
+    "cluster-without-workers": (
+        "la grappe {value} n’a aucun ouvrier",
+        "démarrez-en un par machine : dask worker {value} --nthreads 1",
+    ),
+    "cluster-differs": (
+        "{value} n’a pas le même catalog_gen, les mêmes bibliothèques ou le même système "
+        "que cette machine",
+        "installez la même chose partout, puis redémarrez les ouvriers",
+    ),
+    "cluster-lost": (
+        "la grappe {value} a été perdue en plein travail",
+        "recommencez : ce qui est fait est gardé",
+    ),
     "cannot-write": (
         "« {path} » ne peut pas être écrit",
         "libérez de la place sur le disque, ou donnez à votre compte le droit d’y écrire",

@@ -1,0 +1,60 @@
+import pytest
+
+from catalog_gen.press.task import FontFolder, SectionTask, render_section
+from catalog_gen.tools.cache import Cache, make_key
+
+STYLE = "@font-face { font-family: Text; src: url(font:text-regular.ttf) } html { font: 9pt Text }"
+HTML = '<html lang="fr"><title>Cire</title><p>Bougie</p><img src="photo:a.svg" alt="a">'
+PHOTO = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>'
+
+
+@pytest.fixture
+def cache(tmp_path):
+    cache = Cache(tmp_path / "cache")
+    cache.put(make_key("a"), PHOTO)
+    return cache
+
+
+@pytest.fixture
+def task(theme, cache):
+    photos = {"a.svg": make_key("a")}
+    return SectionTask("Cire", HTML, STYLE, FontFolder(theme.folder / "fonts"), photos, cache)
+
+
+def test_the_fonts_of_a_folder_are_its_truetype_files(tmp_path):
+    (tmp_path / "below").mkdir()
+    for name in ("a.ttf", "b.woff2", "below/c.ttf"):
+        (tmp_path / name).write_bytes(name.encode())
+    fonts = FontFolder(tmp_path)
+    for store in (fonts, fonts.packed):
+        assert store.read("a.ttf") == b"a.ttf"
+        assert not [name for name in ("b.woff2", "below/c.ttf", "", "d.ttf") if store.read(name)]
+
+
+def test_a_photo_is_in_the_cache_or_in_the_task(task):
+    for each in (task, task.packed()):
+        assert each.photo("a.svg") == PHOTO
+        assert each.photo("b.svg") is None
+
+
+def test_a_photo_that_the_cache_lost_is_in_neither(task, cache):
+    (cache.folder / make_key("a")[:2] / make_key("a")[2:]).unlink()
+    for each in (task, task.packed()):
+        assert each.photo("a.svg") is None
+
+
+def test_a_section_that_travels_needs_no_file_and_is_the_same(task, monkeypatch):
+    expected, packed = render_section(task), task.packed()
+    monkeypatch.setattr(FontFolder, "read", None)
+    monkeypatch.setattr(Cache, "get", None)
+    assert render_section(packed) == expected
+
+
+def test_what_was_packed_stays_so(task):
+    assert task.packed().packed() == task.packed()
+
+
+def test_the_fonts_are_read_once(task, monkeypatch):
+    first = task.packed().fonts
+    monkeypatch.setattr("pathlib.Path.read_bytes", None)
+    assert task.packed().fonts is first

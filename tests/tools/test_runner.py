@@ -1,0 +1,62 @@
+import subprocess
+import sys
+
+import pytest
+
+from catalog_gen.tools.runner import ClusterError, WatchedRunner, open_runner
+from catalog_gen.tools.workers import Workers
+
+PID = "__import__('os').getpid()"
+
+
+def silent(*_):
+    pass
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_how_far_the_work_is_is_told(jobs):
+    told = []
+    with Workers(jobs) as workers:
+        runner = WatchedRunner(workers, lambda done, total: told.append((done, total)))
+        assert list(runner.run(abs, iter([-1, -2, -3]))) == [1, 2, 3]
+        assert list(runner.run(abs, [])) == []
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_as_many_processes_as_jobs():
+    with open_runner(2, None, silent) as runner:
+        assert len(set(runner.run(eval, [PID] * 50))) == 2
+
+
+def test_as_many_processes_as_cores(monkeypatch):
+    monkeypatch.setattr("catalog_gen.tools.runner.available_cores", lambda: 3)
+    with open_runner(None, None, silent) as runner:
+        assert len(set(runner.run(eval, [PID] * 50))) == 3
+
+
+def test_without_what_a_cluster_takes(monkeypatch):
+    monkeypatch.delitem(sys.modules, "catalog_gen.tools.cluster", raising=False)
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with (
+        pytest.raises(ClusterError, match="cluster-not-installed") as caught,
+        open_runner(None, "tcp://192.0.2.1:8786", silent),
+    ):
+        pass
+    assert caught.value.facts == {"value": "distributed"}
+
+
+def test_a_cluster_is_not_called_before_there_is_work():
+    with open_runner(None, "tcp://192.0.2.1:8786", silent) as runner:
+        assert list(runner.run(abs, [])) == []
+
+
+def test_a_build_without_a_cluster_does_not_know_of_any():
+    script = (
+        "import sys\n"
+        "import catalog_gen.pipeline, catalog_gen.press.render, catalog_gen.photos.make\n"
+        "from catalog_gen.tools.runner import open_runner\n"
+        "with open_runner(1, None, print) as runner: list(runner.run(abs, [1]))\n"
+        "sys.exit('dask' in sys.modules or 'distributed' in sys.modules)"
+    )
+    path = {"PYTHONPATH": ":".join(filter(None, sys.path))}
+    assert subprocess.run([sys.executable, "-c", script], env=path, check=False).returncode == 0
