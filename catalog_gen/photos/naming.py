@@ -10,6 +10,7 @@ import PIL
 from PIL import features
 
 from catalog_gen.model.photo import Rendition
+from catalog_gen.photos import heif
 from catalog_gen.photos.header import Header
 from catalog_gen.photos.recipe import PhotoRecipe
 from catalog_gen.photos.sizes import Framing
@@ -49,7 +50,8 @@ def _surroundings(header: Header, recipe: PhotoRecipe) -> str:
     """What else shows in the pixels of some photos: a new ground leaves opaque ones as they are."""
     ground = str(recipe.ground) if header.translucent else ""
     cmyk = hashlib.sha256(recipe.cmyk_profile).hexdigest() if header.mode == "CMYK" else ""
-    return ground + cmyk
+    reader = heif.heic_versions() if header.format == heif.FORMAT else ""
+    return ground + cmyk + reader
 
 
 def _slug(stem: str) -> str:

@@ -5,6 +5,7 @@ import struct
 import zlib
 from io import BytesIO
 
+import pillow_heif
 import pytest
 from PIL import Image
 
@@ -26,7 +27,11 @@ def encode():
 
     def encode(image, suffix="JPEG", **options):
         file = BytesIO()
-        image.save(file, suffix, **options)
+        if suffix == "HEIF":
+            # Not through Pillow, which then would read them by itself.
+            pillow_heif.from_pillow(image).save(file, **options)
+        else:
+            image.save(file, suffix, **options)
         return file.getvalue()
 
     return encode

@@ -8,7 +8,7 @@ from catalog_gen.photos.naming import name_rendition
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape
 from catalog_gen.photos.sizes import Framing
 
-HEADER = Header(4000, 3000, 1, "RGB", translucent=False, digest="d" * 64)
+HEADER = Header(4000, 3000, 1, "JPEG", "RGB", translucent=False, digest="d" * 64)
 WEB, CARD = Framing("web", 480, 360), Framing("card", 520, 390)
 RECIPE = PhotoRecipe(printed={"card": PrintedShape(60, 45)})
 
@@ -85,6 +85,13 @@ def test_the_ground_counts_where_it_shows_through():
 def test_the_profile_for_inks_counts_for_inks():
     header, changed = replace(HEADER, mode="CMYK"), replace(RECIPE, cmyk_profile=b"profile")
     assert name(header=header, recipe=changed).key != name(header=header).key
+
+
+def test_the_decoder_of_heic_counts_for_heic(monkeypatch):
+    header = replace(HEADER, format="HEIF")
+    before = name().key, name(header=header).key
+    monkeypatch.setattr(naming.heif, "heic_versions", lambda: "newer")
+    assert (name().key == before[0], name(header=header).key == before[1]) == (True, False)
 
 
 @pytest.mark.parametrize(
