@@ -7,6 +7,9 @@ from typing import Literal
 RenditionUse = Literal["web", "card", "wide", "large", "cover"]
 """`web`: the site's widths; the others are cropped to their printed shape."""
 
+WebFormat = Literal["webp", "avif"]
+"""What the site's photos are written in; the name is the ending of their files."""
+
 
 @dataclass(frozen=True)
 class Rendition:

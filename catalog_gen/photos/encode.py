@@ -14,7 +14,7 @@ fast as Lanczos alone and not to be told apart after encoding (docs/explanation/
 
 
 def encode_rendition(picture: Image.Image, rendition: Rendition, recipe: PhotoRecipe) -> bytes:
-    """Crop, resize and encode: WebP for the site, JPEG (4:4:4) for print; no metadata.
+    """Crop, resize and encode: WebP or AVIF for the site, JPEG (4:4:4) for print; no metadata.
 
     `picture` is upright, in sRGB, and has at least as many pixels as the rendition.
     """
@@ -23,8 +23,19 @@ def encode_rendition(picture: Image.Image, rendition: Rendition, recipe: PhotoRe
     fitted = picture.resize(size, Image.Resampling.LANCZOS, box, _REDUCING_GAP)
     file = BytesIO()
     if rendition.use == "web":
-        fitted.save(file, "WEBP", quality=recipe.web_quality, method=recipe.web_method)
+        _save_for_web(fitted, file, recipe)
     else:
         # Not `optimize=True`: Pillow gives it too little room for pictures full of noise.
         fitted.save(file, "JPEG", quality=recipe.print_quality, subsampling=0)
     return file.getvalue()
+
+
+def _save_for_web(picture: Image.Image, file: BytesIO, recipe: PhotoRecipe) -> None:
+    if recipe.web_format == "webp":
+        picture.save(file, "WEBP", quality=recipe.web_quality, method=recipe.web_effort)
+    else:
+        # Photos are what is done in parallel, and the bytes must not depend on the machine's cores.
+        picture.save(
+            file, "AVIF", quality=recipe.web_quality, speed=10 - recipe.web_effort,
+            max_threads=1, autotiling=False,
+        )  # fmt: skip

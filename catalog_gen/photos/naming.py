@@ -29,8 +29,9 @@ def name_rendition(
         "rendition", _STEP_VERSION, _library_versions(), header.digest, f"1/{scale}", framing.use,
         size, _encoding(framing, recipe), _surroundings(header, recipe),
     )  # fmt: skip
-    suffix = f"{framing.width}.webp" if framing.use == "web" else f"{framing.use}.jpg"
-    name = f"{_slug(PurePosixPath(path).stem)}-{key[:8]}-{suffix}"
+    web = framing.use == "web"
+    ending = f"{framing.width}.{recipe.web_format}" if web else f"{framing.use}.jpg"
+    name = f"{_slug(PurePosixPath(path).stem)}-{key[:8]}-{ending}"
     return Rendition(framing.use, framing.width, framing.height, key, name)
 
 
@@ -42,7 +43,7 @@ def _library_versions() -> str:
 
 def _encoding(framing: Framing, recipe: PhotoRecipe) -> str:
     if framing.use == "web":
-        return f"webp {recipe.web_quality} {recipe.web_method}"
+        return f"{recipe.web_format} {recipe.web_quality} {recipe.web_effort}"
     return f"jpeg {recipe.print_quality}"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from catalog_gen.model.photo import RenditionUse
+from catalog_gen.model.photo import RenditionUse, WebFormat
 from catalog_gen.theme.theme import Tokens
 
 Colour = tuple[int, int, int]
@@ -30,10 +30,11 @@ class PhotoRecipe:
 
     web_widths: tuple[int, ...] = (480, 960, 1440)
     """px; a width above the photo's becomes the photo's own."""
+    web_format: WebFormat = "webp"
     web_quality: int = 78
-    """WebP quality, 0 to 100."""
-    web_method: int = 2
-    """WebP effort, 0 (fast) to 6 (small files); docs/explanation/photos.md has figures."""
+    """0 to 100, on the scale of the format."""
+    web_effort: int = 2
+    """0 (fast) to 6 for WebP, to 10 for AVIF (small); docs/explanation/photos.md has figures."""
     printed: Mapping[RenditionUse, PrintedShape] = field(default_factory=dict)
     """The frame of each printed use."""
     print_quality: int = 88
@@ -49,7 +50,9 @@ def recipe_of(tokens: Tokens) -> PhotoRecipe:
     web, press = tokens.web, tokens.press
     return PhotoRecipe(
         web_widths=web.photo_widths,
+        web_format=web.photo_format,
         web_quality=web.photo_quality,
+        web_effort=web.photo_effort,
         printed={
             use: PrintedShape(float(width), float(height), press.photo_ppi)
             for use, (width, height) in press.photos.items()

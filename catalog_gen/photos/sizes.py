@@ -10,8 +10,8 @@ Box = tuple[float, float, float, float]
 """Left, top, right and bottom."""
 
 MOST_SCALE = 8
-_MOST_WEBP_SIDE = 16383
-"""The format has 14 bits for it (RFC 9649)."""
+_MOST_WEB_SIDE = 16383
+"""WebP has 14 bits for it (RFC 9649); AVIF could hold more."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def _web_sizes(size: Size, recipe: PhotoRecipe) -> list[Size]:
     width, height = size
     sizes = set()
     for wanted in recipe.web_widths:
-        ratio = min(1, wanted / width, _MOST_WEBP_SIDE / height, _MOST_WEBP_SIDE / width)
+        ratio = min(1, wanted / width, _MOST_WEB_SIDE / height, _MOST_WEB_SIDE / width)
         sizes.add((max(1, round(width * ratio)), max(1, round(height * ratio))))
     return sorted(sizes)
 

@@ -22,6 +22,7 @@ def name(
 def test_a_name_says_what_it_is():
     assert name().name == f"bougie-en-pot-{name().key[:8]}-480.webp"
     assert name(framing=CARD).name == f"bougie-en-pot-{name(framing=CARD).key[:8]}-card.jpg"
+    assert name(recipe=replace(RECIPE, web_format="avif")).name.endswith("-480.avif")
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,8 @@ def test_the_same_photo_under_two_names_has_one_key():
         {"framing": Framing("web", 480, 361)},
         {"framing": Framing("card", 480, 360)},
         {"recipe": replace(RECIPE, web_quality=79)},
-        {"recipe": replace(RECIPE, web_method=6)},
+        {"recipe": replace(RECIPE, web_effort=6)},
+        {"recipe": replace(RECIPE, web_format="avif")},
     ],
 )
 def test_a_key_covers_what_the_bytes_depend_on(change):

@@ -20,7 +20,12 @@ def test_the_tokens_of_a_theme_say_what_is_made_of_a_photo():
             "colours": {},
             "accents": {},
             "readable": {},
-            "web": {"photo_widths": [300, 600], "photo_quality": 70},
+            "web": {
+                "photo_widths": [300, 600],
+                "photo_format": "avif",
+                "photo_quality": 50,
+                "photo_effort": 4,
+            },
             "press": {
                 "photo_ppi": 254,
                 "photo_quality": 90,
@@ -31,7 +36,9 @@ def test_the_tokens_of_a_theme_say_what_is_made_of_a_photo():
     recipe = recipe_of(tokens)
     assert recipe == PhotoRecipe(
         web_widths=(300, 600),
-        web_quality=70,
+        web_format="avif",
+        web_quality=50,
+        web_effort=4,
         printed={"card": PrintedShape(60.5, 40.0, 254), "cover": PrintedShape(148, 210, 254)},
         print_quality=90,
     )
