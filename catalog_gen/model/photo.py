@@ -4,8 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-RenditionUse = Literal["web", "card", "wide", "large", "cover"]
-"""`web`: the site's widths; the others are cropped to their printed shape."""
+RenditionUse = Literal["web", "social", "card", "wide", "large", "cover"]
+"""`web`: the site's widths; `social`: what goes with a page's link where it is shared; the others
+are cropped to their printed shape."""
+
+SCREEN_USES: frozenset[RenditionUse] = frozenset({"web", "social"})
+"""The uses that the site publishes."""
 
 WebFormat = Literal["webp", "avif"]
 """What the site's photos are written in; the name is the ending of their files."""

@@ -14,7 +14,9 @@ fast as Lanczos alone and not to be told apart after encoding (docs/explanation/
 
 
 def encode_rendition(picture: Image.Image, rendition: Rendition, recipe: PhotoRecipe) -> bytes:
-    """Crop, resize and encode: WebP or AVIF for the site, JPEG (4:4:4) for print; no metadata.
+    """Crop, resize and encode, without metadata.
+
+    WebP or AVIF for the site, JPEG for the networks where it is shared, JPEG (4:4:4) for print.
 
     `picture` is upright, in sRGB, and has at least as many pixels as the rendition.
     """
@@ -24,6 +26,8 @@ def encode_rendition(picture: Image.Image, rendition: Rendition, recipe: PhotoRe
     file = BytesIO()
     if rendition.use == "web":
         _save_for_web(fitted, file, recipe)
+    elif rendition.use == "social":
+        fitted.save(file, "JPEG", quality=recipe.social_quality)
     else:
         # Not `optimize=True`: Pillow gives it too little room for pictures full of noise.
         fitted.save(file, "JPEG", quality=recipe.print_quality, subsampling=0)

@@ -44,7 +44,9 @@ def _library_versions() -> str:
 def _encoding(framing: Framing, recipe: PhotoRecipe) -> str:
     if framing.use == "web":
         return f"{recipe.web_format} {recipe.web_quality} {recipe.web_effort}"
-    return f"jpeg {recipe.print_quality}"
+    if framing.use == "social":
+        return f"jpeg {recipe.social_quality}"
+    return f"jpeg 4:4:4 {recipe.print_quality}"
 
 
 def _surroundings(header: Header, recipe: PhotoRecipe) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
 
-from catalog_gen.model.photo import Photo, Photos, RenditionUse
+from catalog_gen.model.photo import SCREEN_USES, Photo, Photos, RenditionUse
 from catalog_gen.model.problem import Problem, SourceRef
 from catalog_gen.photos.header import Header, read_header
 from catalog_gen.photos.naming import name_rendition
@@ -85,7 +85,7 @@ def _plan_task(
 
 def _find_coarse_prints(photo: Photo, recipe: PhotoRecipe, source: SourceRef) -> Iterator[Problem]:
     for rendition in photo.renditions:
-        if rendition.use == "web":
+        if rendition.use in SCREEN_USES:
             continue
         shape = recipe.printed[rendition.use]
         ppi = round(printed_ppi((rendition.width, rendition.height), shape))

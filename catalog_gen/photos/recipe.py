@@ -35,6 +35,12 @@ class PhotoRecipe:
     """0 to 100, on the scale of the format."""
     web_effort: int = 2
     """0 (fast) to 6 for WebP, to 10 for AVIF (small); docs/explanation/photos.md has figures."""
+    social_size: tuple[int, int] = (1200, 630)
+    """px; what networks show at full width, at their ratio (Open Graph, as Facebook reads it)."""
+    social_least: int = 200
+    """px; networks leave out pictures with a shorter side."""
+    social_quality: int = 80
+    """JPEG quality, 0 to 100: some networks read nothing else."""
     printed: Mapping[RenditionUse, PrintedShape] = field(default_factory=dict)
     """The frame of each printed use."""
     print_quality: int = 88

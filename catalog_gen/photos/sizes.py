@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from catalog_gen.model.photo import RenditionUse
+from catalog_gen.model.photo import SCREEN_USES, RenditionUse
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape
 
 Size = tuple[int, int]
@@ -28,11 +28,16 @@ def frame_photo(size: Size, uses: frozenset[RenditionUse], recipe: PhotoRecipe) 
 
     Nothing is enlarged: what the photo cannot fill becomes as large as the photo allows.
     """
-    web = [Framing("web", *fitted) for fitted in _web_sizes(size, recipe)] if "web" in uses else []
-    printed = [
-        Framing(use, *_printed_size(size, recipe.printed[use])) for use in sorted(uses - {"web"})
-    ]
-    return web + printed
+    framings = []
+    if "web" in uses:
+        framings += [Framing("web", *fitted) for fitted in _web_sizes(size, recipe)]
+    if "social" in uses:
+        framings += [Framing("social", *fitted) for fitted in _social_sizes(size, recipe)]
+    for use in sorted(uses - SCREEN_USES):
+        shape = recipe.printed[use]
+        ratio = shape.width / shape.height
+        framings.append(Framing(use, *_fill(size, shape.pixels, ratio)))
+    return framings
 
 
 def crop_box(size: Size, use: RenditionUse, fitted: Size) -> Box:
@@ -72,10 +77,17 @@ def _web_sizes(size: Size, recipe: PhotoRecipe) -> list[Size]:
     return sorted(sizes)
 
 
-def _printed_size(size: Size, shape: PrintedShape) -> Size:
+def _social_sizes(size: Size, recipe: PhotoRecipe) -> list[Size]:
+    """One size, or none for a photo that networks would leave out."""
+    wide, high = recipe.social_size
+    fitted = _fill(size, recipe.social_size, wide / high)
+    return [fitted] if min(fitted) >= recipe.social_least else []
+
+
+def _fill(size: Size, wanted: Size, ratio: float) -> Size:
+    """The size wanted, or the largest of its ratio (width to height) that the photo has."""
     width, height = size
-    ratio = shape.width / shape.height
-    wide, high = shape.pixels
+    wide, high = wanted
     return (
         max(1, min(wide, width, int(height * ratio))),
         max(1, min(high, height, int(width / ratio))),

@@ -74,6 +74,17 @@ def test_avif_does_not_depend_on_the_cores(avif, monkeypatch):
     assert encode_rendition(noise, wide, avif) == once
 
 
+def test_networks_get_jpeg_of_the_centre(recipe):
+    picture = Image.new("RGB", (600, 600), (255, 0, 0))
+    picture.paste((0, 0, 255), (0, 150, 600, 450))
+    social = Rendition("social", 400, 200, "", "")
+    image = Image.open(BytesIO(encode_rendition(picture, social, recipe)))
+    assert (image.format, image.mode, image.size) == ("JPEG", "RGB", (400, 200))
+    assert {image.getpixel(at)[2] > 200 for at in ((2, 2), (397, 197))} == {True}
+    worse = encode_rendition(picture, social, replace(recipe, social_quality=20))
+    assert len(worse) < len(encode_rendition(picture, social, recipe))
+
+
 def test_print_gets_jpeg_with_colours_at_full_resolution(picture, recipe):
     image = Image.open(BytesIO(encode_rendition(picture, CARD, recipe)))
     assert (image.format, image.size) == ("JPEG", (40, 30))

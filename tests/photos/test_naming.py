@@ -79,6 +79,13 @@ def test_the_quality_of_print_counts_for_print():
     assert name(framing=CARD, recipe=changed).key != name(framing=CARD).key
 
 
+def test_the_quality_of_what_networks_show_counts_there():
+    changed, social = replace(RECIPE, social_quality=90), Framing("social", 1200, 630)
+    assert name(framing=social).name.endswith("-social.jpg")
+    assert name(framing=social, recipe=changed).key != name(framing=social).key
+    assert name(framing=CARD, recipe=changed).key == name(framing=CARD).key
+
+
 def test_the_ground_counts_where_it_shows_through():
     header, changed = replace(HEADER, translucent=True), replace(RECIPE, ground=(0, 0, 0))
     assert name(header=header, recipe=changed).key != name(header=header).key

@@ -75,6 +75,7 @@ def test_a_photo_too_coarse_for_its_printed_shape_is_a_warning(plan):
         ((352, 266), ["card"], 1),
         ((355, 264), ["card"], 1),
         ((100, 80), ["web"], 0),
+        ((400, 300), ["social"], 0),
         ((355, 266), ["card", "cover"], 1),
         ((875, 1241), ["cover"], 0),
     ],

@@ -47,6 +47,22 @@ def test_a_shape_that_the_recipe_lacks_is_a_mistake(recipe):
 
 
 @pytest.mark.parametrize(
+    ("size", "shared"),
+    [
+        ((4000, 3000), [(1200, 630)]),
+        ((1200, 1600), [(1200, 630)]),
+        ((1000, 800), [(1000, 525)]),
+        ((1600, 400), [(761, 400)]),
+        ((381, 400), [(381, 200)]),
+        ((380, 400), []),
+        ((1600, 199), []),
+    ],
+)
+def test_what_networks_show_has_their_shape_and_is_not_too_small(recipe, size, shared):
+    assert sizes_of(frame_photo(size, frozenset({"social"}), recipe), "social") == shared
+
+
+@pytest.mark.parametrize(
     ("size", "web"),
     [((1, 60_000), [(1, 16383)]), ((60_000, 1), [(480, 1), (960, 1), (1440, 1)]),
      ((100, 60_000), [(27, 16383)])],
