@@ -11,7 +11,7 @@ import yaml
 from pydantic import Field, ValidationError, model_validator
 
 from catalog_gen.model.content import Content
-from catalog_gen.model.photo import RenditionUse, WebFormat
+from catalog_gen.model.photo import PrintedUse, WebFormat
 from catalog_gen.model.text import Identifier
 
 Percent = Annotated[int, Field(ge=0, le=100)]
@@ -57,7 +57,7 @@ class PressTokens(Content):
 
     photo_ppi: Annotated[int, Field(gt=0)]
     photo_quality: Percent
-    photos: Mapping[RenditionUse, tuple[Decimal, Decimal]]
+    photos: Mapping[PrintedUse, tuple[Decimal, Decimal]]
 
 
 class Tokens(Content):

@@ -3,6 +3,7 @@
 import itertools
 import struct
 import zlib
+from dataclasses import replace
 from io import BytesIO
 
 import pillow_heif
@@ -12,13 +13,16 @@ from PIL import Image
 from catalog_gen.model.problem import SourceRef
 from catalog_gen.photos.plan import WantedPhoto
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape
+from catalog_gen.theme.inks import ink_profile
 
 RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 200, 0), (0, 0, 255), (255, 255, 255)
 
 
 @pytest.fixture(scope="session")
 def recipe():
-    return PhotoRecipe(printed={"card": PrintedShape(60, 45), "cover": PrintedShape(148, 210)})
+    shapes = {"card": PrintedShape(60, 45), "cover": PrintedShape(148, 210)}
+    inks = {f"{use}-press": replace(shape, ppi=300) for use, shape in shapes.items()}
+    return PhotoRecipe(printed={**shapes, **inks}, cmyk_profile=ink_profile())
 
 
 @pytest.fixture(scope="session")

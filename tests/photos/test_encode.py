@@ -11,6 +11,7 @@ from catalog_gen.photos.encode import encode_rendition
 WEB = Rendition("web", 48, 24, "", "")
 WIDE = Rendition("web", 480, 240, "", "")
 CARD = Rendition("card", 40, 30, "", "")
+PRESS = Rendition("card-press", 40, 30, "", "")
 
 
 def chunks_of(webp):
@@ -89,6 +90,30 @@ def test_print_gets_jpeg_with_colours_at_full_resolution(picture, recipe):
     image = Image.open(BytesIO(encode_rendition(picture, CARD, recipe)))
     assert (image.format, image.size) == ("JPEG", (40, 30))
     assert [component[1:3] for component in image.layer] == [(1, 1)] * 3
+
+
+def test_the_printer_gets_inks_inverted_as_photoshop_keeps_them(recipe):
+    picture = Image.new("RGB", (400, 300), (255, 255, 255))
+    picture.paste((0, 0, 0), (0, 0, 200, 300))
+    content = encode_rendition(picture, PRESS, recipe)
+    image = Image.open(BytesIO(content))
+    assert (image.format, image.mode, image.size) == ("JPEG", "CMYK", (40, 30))
+    assert [component[1:3] for component in image.layer] == [(1, 1)] * 4
+    # Adobe Technical Note 5116: four colours without a transformation.
+    assert image.info["adobe_transform"] == 0
+    # Adobe's header, quantisation, frame, Huffman tables, scan: no profile, no resolution.
+    assert set(markers_of(content)) == {0xEE, 0xDB, 0xC0, 0xC4, 0xDA}
+    assert image.getpixel((39, 15)) == (0, 0, 0, 0)
+    assert image.getpixel((0, 15))[3] > 230
+
+
+def test_coding_adds_little_ink(recipe):
+    dark = Image.effect_noise((400, 300), 40).point(lambda value: value // 4).convert("RGB")
+    content = encode_rendition(dark, replace(PRESS, width=400, height=300), recipe)
+    inks = Image.open(BytesIO(content)).get_flattened_data()
+    assert max(map(sum, inks)) / 2.55 <= 302
+    better = replace(recipe, press_quality=99)
+    assert len(encode_rendition(dark, PRESS, better)) > len(encode_rendition(dark, PRESS, recipe))
 
 
 def test_only_pixels_are_in_the_files(picture, recipe, avif):

@@ -91,6 +91,16 @@ def test_the_ground_counts_where_it_shows_through():
     assert name(header=header, recipe=changed).key != name(header=header).key
 
 
+def test_the_profile_and_the_quality_of_inks_count_for_the_printer():
+    framing = Framing("card-press", 709, 531)
+    before = name(framing=framing)
+    assert before.name.endswith("-card-press.jpg")
+    for change in ({"cmyk_profile": b"profile"}, {"press_quality": 80}):
+        changed = replace(RECIPE, **change)
+        assert name(framing=framing, recipe=changed).key != before.key
+        assert name(framing=CARD, recipe=changed).key == name(framing=CARD).key
+
+
 def test_the_profile_for_inks_counts_for_inks():
     header, changed = replace(HEADER, mode="CMYK"), replace(RECIPE, cmyk_profile=b"profile")
     assert name(header=header, recipe=changed).key != name(header=header).key

@@ -1,6 +1,8 @@
 import pickle
 
+from catalog_gen.model.photo import PRESS_USES
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape, recipe_of
+from catalog_gen.theme.inks import ink_profile
 from catalog_gen.theme.theme import Tokens, load_theme
 
 
@@ -39,13 +41,19 @@ def test_the_tokens_of_a_theme_say_what_is_made_of_a_photo():
         web_format="avif",
         web_quality=50,
         web_effort=4,
-        printed={"card": PrintedShape(60.5, 40.0, 254), "cover": PrintedShape(148, 210, 254)},
+        printed={
+            "card": PrintedShape(60.5, 40.0, 254),
+            "card-press": PrintedShape(60.5, 40.0, 300),
+            "cover": PrintedShape(148, 210, 254),
+            "cover-press": PrintedShape(148, 210, 300),
+        },
         print_quality=90,
+        cmyk_profile=ink_profile(),
     )
     assert recipe.printed["card"].pixels == (605, 400)
 
 
 def test_the_theme_of_the_program_has_every_shape(tmp_path):
     recipe = recipe_of(load_theme("noel", tmp_path).tokens)
-    assert set(recipe.printed) == {"card", "wide", "large", "cover"}
+    assert set(recipe.printed) == {*PRESS_USES, *PRESS_USES.values()}
     assert recipe.web_widths == tuple(sorted(recipe.web_widths))

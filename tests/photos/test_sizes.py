@@ -41,6 +41,12 @@ def test_a_photo_smaller_than_its_printed_shape_keeps_its_pixels(recipe):
     assert sizes_of(frame_photo((90, 300), ALL, recipe), "card") == [(90, 67)]
 
 
+def test_the_printer_gets_the_same_shape_at_its_resolution(recipe):
+    framings = frame_photo((4000, 3000), frozenset({"card", "card-press", "cover-press"}), recipe)
+    assert sizes_of(framings, "card-press") == [(709, 531)]
+    assert sizes_of(framings, "cover-press") == [(1748, 2480)]
+
+
 def test_a_shape_that_the_recipe_lacks_is_a_mistake(recipe):
     with pytest.raises(KeyError):
         frame_photo((300, 300), frozenset({"wide"}), recipe)
