@@ -4,8 +4,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-RenditionUse = Literal["web", "card", "wide", "large", "cover"]
-"""`web`: the site's widths; the others are cropped to their printed shape."""
+PrintedUse = Literal["card", "wide", "large", "cover"]
+"""The printed shapes that photos are cropped to, in sRGB for the PDF that people read."""
+
+PressUse = Literal["card-press", "wide-press", "large-press", "cover-press"]
+"""The same shapes in inks, for the printer."""
+
+RenditionUse = Literal["web", "social", PrintedUse, PressUse]
+"""`web`: the site's widths; `social`: what goes with a page's link where it is shared."""
+
+SCREEN_USES: frozenset[RenditionUse] = frozenset({"web", "social"})
+"""The uses that the site publishes."""
+
+PRESS_USES: Mapping[PrintedUse, PressUse] = {
+    "card": "card-press",
+    "wide": "wide-press",
+    "large": "large-press",
+    "cover": "cover-press",
+}
+"""The use in inks of each printed shape."""
+
+WebFormat = Literal["webp", "avif"]
+"""What the site's photos are written in; the name is the ending of their files."""
 
 
 @dataclass(frozen=True)

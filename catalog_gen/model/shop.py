@@ -95,3 +95,9 @@ class Shop(Content):
     siret: Line | None = None
     order: Ordering = Ordering()
     products: tuple[Product, ...] = ()
+
+    @property
+    def front_photo(self) -> str | None:
+        """What stands for the shop: its photo, else the first that a product has."""
+        names = (product.all_photos[0] for product in self.products if product.all_photos)
+        return self.photo or next(names, None)

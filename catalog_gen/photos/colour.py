@@ -1,4 +1,4 @@
-"""Every photo's colours become sRGB."""
+"""Every photo's colours become sRGB, and from there inks."""
 
 from functools import cache, lru_cache
 from io import BytesIO
@@ -17,6 +17,28 @@ def convert_to_srgb(image: Image.Image, *profiles: bytes) -> Image.Image:
         if transform := _find_transform(profile, image.mode):
             return transform.apply(image)
     return image.convert("RGB")
+
+
+def convert_to_inks(picture: Image.Image, profile: bytes) -> Image.Image:
+    """Convert an RGB picture in sRGB to CMYK, by the profile of the paper and its inks.
+
+    Colours that can be printed stay as they are (relative colorimetric), and black becomes the
+    darkest that can be printed: without that, dark shades run together, and more ink is laid down.
+
+    Raises:
+        OSError: the profile is damaged.
+        ValueError: it is of no CMYK printer.
+    """
+    return _ink_transform(profile).apply(picture)
+
+
+@lru_cache(maxsize=4)
+def _ink_transform(profile: bytes) -> ImageCms.ImageCmsTransform:
+    inks = ImageCms.ImageCmsProfile(BytesIO(profile))
+    return ImageCms.ImageCmsTransform(
+        ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")), inks, "RGB", "CMYK",
+        ImageCms.Intent.RELATIVE_COLORIMETRIC, flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=16)

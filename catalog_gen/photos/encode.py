@@ -4,7 +4,8 @@ from io import BytesIO
 
 from PIL import Image
 
-from catalog_gen.model.photo import Rendition
+from catalog_gen.model.photo import PRESS_USES, Rendition
+from catalog_gen.photos.colour import convert_to_inks
 from catalog_gen.photos.recipe import PhotoRecipe
 from catalog_gen.photos.sizes import crop_box
 
@@ -14,7 +15,10 @@ fast as Lanczos alone and not to be told apart after encoding (docs/explanation/
 
 
 def encode_rendition(picture: Image.Image, rendition: Rendition, recipe: PhotoRecipe) -> bytes:
-    """Crop, resize and encode: WebP for the site, JPEG (4:4:4) for print; no metadata.
+    """Crop, resize and encode, without metadata.
+
+    WebP or AVIF for the site, JPEG for the networks where it is shared, JPEG (4:4:4) for print,
+    in inks for the printer.
 
     `picture` is upright, in sRGB, and has at least as many pixels as the rendition.
     """
@@ -22,9 +26,25 @@ def encode_rendition(picture: Image.Image, rendition: Rendition, recipe: PhotoRe
     box = crop_box(picture.size, rendition.use, size)
     fitted = picture.resize(size, Image.Resampling.LANCZOS, box, _REDUCING_GAP)
     file = BytesIO()
+    # JPEG is not optimized: Pillow gives that too little room for pictures full of noise.
     if rendition.use == "web":
-        fitted.save(file, "WEBP", quality=recipe.web_quality, method=recipe.web_method)
+        _save_for_web(fitted, file, recipe)
+    elif rendition.use == "social":
+        fitted.save(file, "JPEG", quality=recipe.social_quality)
+    elif rendition.use in PRESS_USES.values():
+        inks = convert_to_inks(fitted, recipe.cmyk_profile)
+        inks.save(file, "JPEG", quality=recipe.press_quality, subsampling=0)
     else:
-        # Not `optimize=True`: Pillow gives it too little room for pictures full of noise.
         fitted.save(file, "JPEG", quality=recipe.print_quality, subsampling=0)
     return file.getvalue()
+
+
+def _save_for_web(picture: Image.Image, file: BytesIO, recipe: PhotoRecipe) -> None:
+    if recipe.web_format == "webp":
+        picture.save(file, "WEBP", quality=recipe.web_quality, method=recipe.web_effort)
+    else:
+        # Photos are what is done in parallel, and the bytes must not depend on the machine's cores.
+        picture.save(
+            file, "AVIF", quality=recipe.web_quality, speed=10 - recipe.web_effort,
+            max_threads=1, autotiling=False,
+        )  # fmt: skip

@@ -8,10 +8,8 @@ from stat import S_ISREG
 
 from PIL import ExifTags, Image, ImageFile
 
+from catalog_gen.photos import heif
 from catalog_gen.photos.opening import MOST_MEGABYTES, open_photo, too_large, unreadable
-
-# Pictures coded in HEVC (ISO/IEC 23008-12, annex B).
-_HEIC_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx")
 
 
 @dataclass(frozen=True)
@@ -22,6 +20,8 @@ class Header:
     height: int
     orientation: int
     """How the pixels are to be turned to stand upright: 1 to 8 as in Exif 2.32, tag 0x0112."""
+    format: str
+    """Pillow's name for the kind of file."""
     mode: str
     """Pillow's name for the kind of pixels."""
     translucent: bool
@@ -56,26 +56,24 @@ def _check_file(path: Path) -> None:
 
 
 def _read(file: BufferedReader) -> Header:
-    start = file.read(12)
-    if start[4:8] == b"ftyp" and start[8:] in _HEIC_BRANDS:
-        raise unreadable("heic")
-    file.seek(0)
     digest = hashlib.file_digest(file, "sha256").hexdigest()
     with open_photo(file) as image:
         if image.format in ("JPEG", "MPO") and not image.tile:
             raise unreadable("damaged")
-        size, mode = image.size, image.mode
+        size, kind, mode = image.size, str(image.format), image.mode
         translucent = image.has_transparency_data
         orientation = _orientation(image)
     width, height = size if orientation < 5 else size[::-1]
-    return Header(width, height, orientation, mode, translucent, digest)
+    return Header(width, height, orientation, kind, mode, translucent, digest)
 
 
 def _orientation(image: ImageFile.ImageFile) -> int:
     """How to turn the pixels; 1 when the photo does not say it, or says it in broken Exif.
 
-    TIFF says it elsewhere: Pillow turns its pixels by itself, and gives the size after it.
+    TIFF and HEIC say it elsewhere: their readers turn the pixels, and give the size after it.
     """
+    if image.format == heif.FORMAT:
+        return 1
     exif = Image.Exif()
     try:
         exif.load(image.info.get("exif", b""))

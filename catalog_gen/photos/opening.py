@@ -13,6 +13,8 @@ from PIL.PngImagePlugin import PngImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
+from catalog_gen.photos.heif import has_hdr_curve, is_heic, open_heic
+
 MOST_MEGAPIXELS = 100
 """JPEG of that size takes 100 MB while it is decoded, other formats up to 1 GB."""
 MOST_MEGABYTES = 200
@@ -26,15 +28,15 @@ _READERS: tuple[type[ImageFile.ImageFile], ...] = (
     GifImageFile,
 )
 _FORMATS = tuple(str(reader.format) for reader in _READERS)
-"""What is read, whatever a file is called. Pillow's JPEG reader takes MPO too."""
+"""What is read besides HEIC, whatever a file is called. Pillow's JPEG reader takes MPO too."""
 
 Reason = Literal[
-    "missing", "not-a-file", "no-access", "empty", "heic", "not-an-image", "damaged",
+    "missing", "not-a-file", "no-access", "empty", "not-an-image", "damaged", "hdr",
     "unknown-pixels", "changed",
 ]  # fmt: skip
 """Why a photo cannot be used: no such file; a folder or a device; not allowed to read it; no
-bytes; in Apple's format; in no format that is read; broken in its middle; pixels of a kind with
-no fixed white, as floats; changed while the catalog was being built."""
+bytes; in no format that is read; broken in its middle; as bright as HDR video; pixels of a kind
+with no fixed white, as floats; changed while the catalog was being built."""
 
 
 class RefusedPhoto(Exception):  # noqa: N818
@@ -66,9 +68,11 @@ def open_photo(file: IO[bytes]) -> Iterator[ImageFile.ImageFile]:
         RefusedPhoto: no photo, a damaged one, or one of too many pixels.
     """
     try:
-        with _strictly(), Image.open(file, formats=_FORMATS) as image:
+        with _strictly(), _open(file) as image:
             if image.width * image.height > MOST_MEGAPIXELS * 1_000_000:
                 raise too_large(f"{MOST_MEGAPIXELS} Mpx")
+            if has_hdr_curve(image):
+                raise unreadable("hdr")
             yield image
     except RefusedPhoto:
         raise
@@ -79,6 +83,10 @@ def open_photo(file: IO[bytes]) -> Iterator[ImageFile.ImageFile]:
     except Exception as error:
         # Bytes made to break a reader let it raise nearly anything.
         raise unreadable("damaged") from error
+
+
+def _open(file: IO[bytes]) -> ImageFile.ImageFile:
+    return open_heic(file) if is_heic(file) else Image.open(file, formats=_FORMATS)
 
 
 @contextmanager

@@ -1,14 +1,14 @@
 """Which renditions there will be, known before any pixel is decoded."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from pathlib import Path
 
-from catalog_gen.model.photo import Photo, Photos, RenditionUse
+from catalog_gen.model.photo import SCREEN_USES, Photo, Photos, RenditionUse
 from catalog_gen.model.problem import Problem, SourceRef
 from catalog_gen.photos.header import Header, read_header
-from catalog_gen.photos.naming import name_rendition
+from catalog_gen.photos.naming import name_rendition, needs_inks
 from catalog_gen.photos.opening import RefusedPhoto
 from catalog_gen.photos.recipe import PhotoRecipe
 from catalog_gen.photos.render import RenditionTask
@@ -75,6 +75,9 @@ def describe_refusal(refusal: RefusedPhoto, path: str, source: SourceRef) -> Pro
 def _plan_task(
     folder: Path, path: str, header: Header, uses: frozenset[RenditionUse], recipe: PhotoRecipe
 ) -> RenditionTask:
+    if not needs_inks(header, uses):
+        # A task travels to its worker, and the profile is large.
+        recipe = replace(recipe, cmyk_profile=b"")
     size = header.width, header.height
     framings = frame_photo(size, uses, recipe)
     scale = decoding_scale(size, framings)
@@ -84,12 +87,16 @@ def _plan_task(
 
 
 def _find_coarse_prints(photo: Photo, recipe: PhotoRecipe, source: SourceRef) -> Iterator[Problem]:
+    """What is too coarse in its frame, told once for those in sRGB and in inks."""
+    told = set()
     for rendition in photo.renditions:
-        if rendition.use == "web":
+        if rendition.use in SCREEN_USES:
             continue
         shape = recipe.printed[rendition.use]
+        frame = shape.width, shape.height
         ppi = round(printed_ppi((rendition.width, rendition.height), shape))
-        if ppi < LEAST_PPI:
+        if ppi < LEAST_PPI and frame not in told:
+            told.add(frame)
             facts = {
                 "photo": photo.path,
                 "use": rendition.use,

@@ -3,8 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from catalog_gen.model.photo import RenditionUse
+from catalog_gen.model.photo import PRESS_USES, RenditionUse, WebFormat
+from catalog_gen.theme.inks import ink_profile
 from catalog_gen.theme.theme import Tokens
+
+PRESS_PPI = 300
+"""What printers ask for."""
 
 Colour = tuple[int, int, int]
 """Red, green and blue in sRGB, 0 to 255."""
@@ -30,29 +34,45 @@ class PhotoRecipe:
 
     web_widths: tuple[int, ...] = (480, 960, 1440)
     """px; a width above the photo's becomes the photo's own."""
+    web_format: WebFormat = "webp"
     web_quality: int = 78
-    """WebP quality, 0 to 100."""
-    web_method: int = 2
-    """WebP effort, 0 (fast) to 6 (small files); docs/explanation/photos.md has figures."""
+    """0 to 100, on the scale of the format."""
+    web_effort: int = 2
+    """0 (fast) to 6 for WebP, to 10 for AVIF (small); docs/explanation/photos.md has figures."""
+    social_size: tuple[int, int] = (1200, 630)
+    """px; what networks show at full width, at their ratio (Open Graph, as Facebook reads it)."""
+    social_least: int = 200
+    """px; networks leave out pictures with a shorter side."""
+    social_quality: int = 80
+    """JPEG quality, 0 to 100: some networks read nothing else."""
     printed: Mapping[RenditionUse, PrintedShape] = field(default_factory=dict)
     """The frame of each printed use."""
     print_quality: int = 88
     """JPEG quality, 0 to 100; colours keep their full resolution (4:4:4)."""
+    press_quality: int = 92
+    """JPEG quality in inks: at 92, coding adds no more than 7 % of ink to a point."""
     ground: Colour = (255, 255, 255)
     """What shows through the transparent parts of a photo."""
     cmyk_profile: bytes = field(default=b"", repr=False)
-    """ICC profile for CMYK photos that bring none; empty: plain arithmetic, as browsers do."""
+    """ICC profile of the inks to print with, and of CMYK photos that bring none.
+
+    Empty: plain arithmetic, as browsers do, for such photos; nothing can be printed with it.
+    """
 
 
 def recipe_of(tokens: Tokens) -> PhotoRecipe:
     """The recipe that a theme's tokens describe."""
     web, press = tokens.web, tokens.press
+    printed: dict[RenditionUse, PrintedShape] = {}
+    for use, (width, height) in press.photos.items():
+        printed[use] = PrintedShape(float(width), float(height), press.photo_ppi)
+        printed[PRESS_USES[use]] = PrintedShape(float(width), float(height), PRESS_PPI)
     return PhotoRecipe(
         web_widths=web.photo_widths,
+        web_format=web.photo_format,
         web_quality=web.photo_quality,
-        printed={
-            use: PrintedShape(float(width), float(height), press.photo_ppi)
-            for use, (width, height) in press.photos.items()
-        },
+        web_effort=web.photo_effort,
+        printed=printed,
         print_quality=press.photo_quality,
+        cmyk_profile=ink_profile(),
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from catalog_gen.model.photo import RenditionUse
+from catalog_gen.model.photo import SCREEN_USES, RenditionUse
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape
 
 Size = tuple[int, int]
@@ -10,8 +10,8 @@ Box = tuple[float, float, float, float]
 """Left, top, right and bottom."""
 
 MOST_SCALE = 8
-_MOST_WEBP_SIDE = 16383
-"""The format has 14 bits for it (RFC 9649)."""
+_MOST_WEB_SIDE = 16383
+"""WebP has 14 bits for it (RFC 9649); AVIF could hold more."""
 
 
 @dataclass(frozen=True)
@@ -28,11 +28,16 @@ def frame_photo(size: Size, uses: frozenset[RenditionUse], recipe: PhotoRecipe) 
 
     Nothing is enlarged: what the photo cannot fill becomes as large as the photo allows.
     """
-    web = [Framing("web", *fitted) for fitted in _web_sizes(size, recipe)] if "web" in uses else []
-    printed = [
-        Framing(use, *_printed_size(size, recipe.printed[use])) for use in sorted(uses - {"web"})
-    ]
-    return web + printed
+    framings = []
+    if "web" in uses:
+        framings += [Framing("web", *fitted) for fitted in _web_sizes(size, recipe)]
+    if "social" in uses:
+        framings += [Framing("social", *fitted) for fitted in _social_sizes(size, recipe)]
+    for use in sorted(uses - SCREEN_USES):
+        shape = recipe.printed[use]
+        ratio = shape.width / shape.height
+        framings.append(Framing(use, *_fill(size, shape.pixels, ratio)))
+    return framings
 
 
 def crop_box(size: Size, use: RenditionUse, fitted: Size) -> Box:
@@ -67,15 +72,22 @@ def _web_sizes(size: Size, recipe: PhotoRecipe) -> list[Size]:
     width, height = size
     sizes = set()
     for wanted in recipe.web_widths:
-        ratio = min(1, wanted / width, _MOST_WEBP_SIDE / height, _MOST_WEBP_SIDE / width)
+        ratio = min(1, wanted / width, _MOST_WEB_SIDE / height, _MOST_WEB_SIDE / width)
         sizes.add((max(1, round(width * ratio)), max(1, round(height * ratio))))
     return sorted(sizes)
 
 
-def _printed_size(size: Size, shape: PrintedShape) -> Size:
+def _social_sizes(size: Size, recipe: PhotoRecipe) -> list[Size]:
+    """One size, or none for a photo that networks would leave out."""
+    wide, high = recipe.social_size
+    fitted = _fill(size, recipe.social_size, wide / high)
+    return [fitted] if min(fitted) >= recipe.social_least else []
+
+
+def _fill(size: Size, wanted: Size, ratio: float) -> Size:
+    """The size wanted, or the largest of its ratio (width to height) that the photo has."""
     width, height = size
-    ratio = shape.width / shape.height
-    wide, high = shape.pixels
+    wide, high = wanted
     return (
         max(1, min(wide, width, int(height * ratio))),
         max(1, min(high, height, int(width / ratio))),

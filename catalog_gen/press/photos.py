@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalog_gen.model.catalog import Catalog, printed_numbers
-from catalog_gen.model.photo import Photos, RenditionUse
+from catalog_gen.model.photo import SCREEN_USES, Photos, RenditionUse
 from catalog_gen.model.problem import FieldPath
 from catalog_gen.press.layout import lay_out
 from catalog_gen.press.views import PrintedPhoto
@@ -35,5 +35,5 @@ def photo_keys(photos: Photos) -> dict[str, str]:
         rendition.name: rendition.key
         for photo in photos.values()
         for rendition in photo.renditions
-        if rendition.use != "web"
+        if rendition.use not in SCREEN_USES
     }

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import yaml
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, model_validator
 
 from catalog_gen.model.content import Content
-from catalog_gen.model.photo import RenditionUse
+from catalog_gen.model.photo import PrintedUse, WebFormat
 from catalog_gen.model.text import Identifier
 
 Percent = Annotated[int, Field(ge=0, le=100)]
@@ -34,10 +34,22 @@ class Accent(Content):
 
 
 class WebTokens(Content):
-    """Widths in px of the site's photos, and the WebP quality."""
+    """What the site's photos are: widths in px, format, quality, and effort for small files.
+
+    Quality counts on the scale of the format, and effort too: WebP's method from 0 to 6, ten less
+    AVIF's speed from 0 to 10. docs/explanation/photos.md has figures.
+    """
 
     photo_widths: tuple[Annotated[int, Field(gt=0)], ...]
+    photo_format: WebFormat = "webp"
     photo_quality: Percent
+    photo_effort: Annotated[int, Field(ge=0, le=10)] = 2
+
+    @model_validator(mode="after")
+    def _check_effort(self) -> "WebTokens":
+        if self.photo_format == "webp" and self.photo_effort > 6:
+            raise ValueError("photo_effort: WebP has none above 6")
+        return self
 
 
 class PressTokens(Content):
@@ -45,7 +57,7 @@ class PressTokens(Content):
 
     photo_ppi: Annotated[int, Field(gt=0)]
     photo_quality: Percent
-    photos: Mapping[RenditionUse, tuple[Decimal, Decimal]]
+    photos: Mapping[PrintedUse, tuple[Decimal, Decimal]]
 
 
 class Tokens(Content):

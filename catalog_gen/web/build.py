@@ -9,6 +9,7 @@ from jinja2 import Environment
 from catalog_gen.language.words import say
 from catalog_gen.model.catalog import belongs_to
 from catalog_gen.model.output import OutputFile
+from catalog_gen.model.photo import SCREEN_USES
 from catalog_gen.theme.templates import open_templates
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
@@ -17,6 +18,7 @@ from catalog_gen.web.assets import icon_address, shared_files, style_sheet
 from catalog_gen.web.notices import accessibility_mention
 from catalog_gen.web.page import Page
 from catalog_gen.web.pages import Bundle, list_bundles, list_shop_bundles
+from catalog_gen.web.sharing import cover_image
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import Link, SiteView
 
@@ -71,6 +73,7 @@ def site_view(site: Site, style: str) -> SiteView:
         footer=(Link(say(language, "legal.title"), legal), Link(mention, accessibility)),
         publisher=settings.publisher.name if settings.publisher else "",
         booklet=addresses.BOOKLET if site.booklet else "",
+        image=cover_image(site),
     )
 
 
@@ -163,5 +166,6 @@ def _canonical(page: Page, site: SiteView) -> str:
 
 def _photo_files(site: Site) -> list[OutputFile]:
     # The same photo under two names is one file.
-    keys = {r.name: r.key for photo in site.photos.values() for r in photo.of("web")}
+    renditions = (r for photo in site.photos.values() for r in photo.renditions)
+    keys = {r.name: r.key for r in renditions if r.use in SCREEN_USES}
     return [OutputFile(f"web/{addresses.PHOTO_FOLDER}/{name}", key) for name, key in keys.items()]

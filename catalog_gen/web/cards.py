@@ -66,7 +66,4 @@ def _product_card(site: Site, shop: Shop, product: Product, address: str) -> Pro
 
 def _front_photo(site: Site, shop: Shop) -> PhotoView | None:
     # The card's words already name the shop: its photo is decoration, so its alt is empty.
-    if shop.photo:
-        return shop_photo(site, shop, shop.photo, "")
-    names = [product.all_photos[0] for product in shop.products if product.all_photos]
-    return shop_photo(site, shop, names[0], "") if names else None
+    return shop_photo(site, shop, shop.front_photo, "") if shop.front_photo else None

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from catalog_gen.web.views import SharedImage
+
 
 @dataclass(frozen=True)
 class Page:
@@ -13,3 +15,4 @@ class Page:
     title: str = ""
     """Empty for the home page, which carries the catalog's title alone."""
     description: str = ""
+    image: SharedImage | None = None

@@ -18,6 +18,7 @@ from catalog_gen.web.cards import product_cards, product_photos, shop_card
 from catalog_gen.web.contact import contact_of
 from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
+from catalog_gen.web.sharing import product_image
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import OrderLink, ProductCard, ProductView
 
@@ -30,7 +31,10 @@ def product_pages(site: Site, shop: Shop) -> Iterator[Page]:
     for product, card in zip(shop.products, cards, strict=True):
         view = _product_view(site, shop, product, _others(cards, card))
         title = f"{product.name} – {shop.name}"
-        yield Page(card.address, "product.html.jinja", view, title, product.description or "")
+        yield Page(
+            card.address, "product.html.jinja", view, title, product.description or "",
+            product_image(site, shop, product),
+        )  # fmt: skip
 
 
 def product_order(shop: Shop, product: Product, settings: Settings) -> Order:

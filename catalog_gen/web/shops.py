@@ -8,6 +8,7 @@ from catalog_gen.web.contact import contact_of
 from catalog_gen.web.lists import category_link
 from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
+from catalog_gen.web.sharing import shop_image
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import ShopView
 
@@ -30,4 +31,5 @@ def shop_page(site: Site, shop: Shop) -> Page:
         legal=alcohol_notice(shop.products, site.language),
     )
     address = shop_address(shop, site.language)
-    return Page(address, "shop.html.jinja", view, shop.name, shop.tagline or "")
+    image = shop_image(site, shop)
+    return Page(address, "shop.html.jinja", view, shop.name, shop.tagline or "", image)

@@ -21,6 +21,16 @@ class PhotoView:
 
 
 @dataclass(frozen=True)
+class SharedImage:
+    """What is shown with a page's link where it is shared; `url` is absolute, sizes are in px."""
+
+    url: str
+    width: int
+    height: int
+    alt: str
+
+
+@dataclass(frozen=True)
 class ProductCard:
     """A product in a list."""
 
@@ -174,3 +184,5 @@ class SiteView:
     footer: tuple[Link, ...]
     publisher: str
     booklet: str
+    image: SharedImage | None
+    """For the pages that bring none."""

@@ -18,7 +18,11 @@ SMALL, ALIKE = 48, 6
 
 
 def published(site):
-    return sorted(site.folder.glob("photos/*"))
+    return sorted(site.folder.glob("photos/*.webp"))
+
+
+def shared(site):
+    return sorted(site.folder.glob("photos/*-social.jpg"))
 
 
 def original_of(photo: Path, folder: Path) -> Path:
@@ -53,8 +57,8 @@ def difference(one: Image.Image, other: Image.Image) -> float:
 
 def test_published_photos_are_bare_webp(site):
     assert len(published(site)) > 90
+    assert {*site.folder.glob("photos/*")} == {*published(site), *shared(site)}
     for photo in published(site):
-        assert photo.suffix == ".webp"
         assert set(chunks(photo)) <= PIXELS, photo.name
 
 
@@ -67,6 +71,23 @@ def test_published_photos_show_their_originals_and_are_never_larger(site, demo):
             assert abs(made.height - made.width * original.height / original.width) <= 1
             original.draft("L", (SMALL, SMALL))
             assert difference(made, original) < ALIKE, photo.name
+
+
+def test_every_page_names_the_picture_that_networks_show(site, content):
+    named = set()
+    for page in site.pages.values():
+        head = {meta.get("property"): meta.get("content") for meta in page.root.iter("meta")}
+        url, name = head["og:image"].split("photos/")
+        assert url == content.settings["url"]
+        named.add(name)
+        with Image.open(site.folder / "photos" / name) as file:
+            assert (file.format, file.mode, file.size) == ("JPEG", "RGB", (1200, 630))
+            assert (head["og:image:width"], head["og:image:height"]) == ("1200", "630")
+            assert not {"exif", "icc_profile", "xmp", "comment"} & file.info.keys()
+        assert head["og:image:alt"]
+        assert head["og:title"] in page.root.findtext("head/title")
+    assert named == {photo.name for photo in shared(site)}
+    assert {stem_of(name) for name in named} >= {"cover", "miel"}
 
 
 def test_every_image_tells_its_size_and_its_widths(site):
@@ -124,12 +145,14 @@ def test_what_a_camera_adds_is_not_published(workshop):
     done = workshop.build("--only", "web")
     assert done.code == 0, done.text
     made = list(workshop.output.glob("web/photos/toupie-*"))
-    assert made
+    assert {photo.suffix for photo in made} == {".webp", ".jpg"}
     for photo in made:
-        assert set(chunks(photo)) <= PIXELS
+        assert photo.suffix == ".jpg" or set(chunks(photo)) <= PIXELS
+        assert b"Exif" not in photo.read_bytes()
         assert comment not in photo.read_bytes()
         with Image.open(photo) as file:
-            assert difference(file, upright) < ALIKE
+            whole = upright if photo.suffix == ".webp" else ImageOps.fit(upright, file.size)
+            assert difference(file, whole) < ALIKE
     pages = read_site(workshop.output / "web").pages
     image = next(pages["boutiques/la-malle-aux-jouets/mj-02/index.html"].main.iter("img"))
     assert (int(image.get("width")), int(image.get("height"))) == upright.size

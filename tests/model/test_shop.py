@@ -29,3 +29,15 @@ def test_only_a_name_is_required():
 def test_what_a_shop_cannot_be(values):
     with pytest.raises(ValidationError):
         shop(**values)
+
+
+@pytest.mark.parametrize(
+    ("values", "front"),
+    [
+        ({"photo": "a.jpg", "products": [{"name": "A", "photo": "b.jpg"}]}, "a.jpg"),
+        ({"products": [{"name": "A"}, {"name": "B", "photos": ["b.jpg", "c.jpg"]}]}, "b.jpg"),
+        ({"products": [{"name": "A"}]}, None),
+    ],
+)
+def test_what_stands_for_a_shop(values, front):
+    assert shop(**values).front_photo == front

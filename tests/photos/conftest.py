@@ -3,21 +3,26 @@
 import itertools
 import struct
 import zlib
+from dataclasses import replace
 from io import BytesIO
 
+import pillow_heif
 import pytest
 from PIL import Image
 
 from catalog_gen.model.problem import SourceRef
 from catalog_gen.photos.plan import WantedPhoto
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape
+from catalog_gen.theme.inks import ink_profile
 
 RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 200, 0), (0, 0, 255), (255, 255, 255)
 
 
 @pytest.fixture(scope="session")
 def recipe():
-    return PhotoRecipe(printed={"card": PrintedShape(60, 45), "cover": PrintedShape(148, 210)})
+    shapes = {"card": PrintedShape(60, 45), "cover": PrintedShape(148, 210)}
+    inks = {f"{use}-press": replace(shape, ppi=300) for use, shape in shapes.items()}
+    return PhotoRecipe(printed={**shapes, **inks}, cmyk_profile=ink_profile())
 
 
 @pytest.fixture(scope="session")
@@ -26,7 +31,11 @@ def encode():
 
     def encode(image, suffix="JPEG", **options):
         file = BytesIO()
-        image.save(file, suffix, **options)
+        if suffix == "HEIF":
+            # Not through Pillow, which then would read them by itself.
+            pillow_heif.from_pillow(image).save(file, **options)
+        else:
+            image.save(file, suffix, **options)
         return file.getvalue()
 
     return encode

@@ -1,7 +1,11 @@
+import itertools
+from itertools import pairwise
+
 import pytest
 from PIL import Image
 
-from catalog_gen.photos.colour import convert_to_srgb
+from catalog_gen.photos.colour import convert_to_inks, convert_to_srgb
+from catalog_gen.theme.inks import ink_profile
 
 COLOURS = [(180, 90, 60), (128, 128, 128), (255, 255, 255), (0, 0, 0), (200, 180, 100)]
 
@@ -70,3 +74,38 @@ def test_a_damaged_profile_counts_for_nothing(profiles):
     adobe = profiles["adobe"]
     for damaged in (b"profile", adobe[:100], adobe[:300], adobe[:-2000].replace(b"rXYZ", b"oops")):
         assert convert("RGB", (180, 90, 60), damaged) == (180, 90, 60)
+
+
+def inks_of(colour):
+    """Cyan, magenta, yellow and black in per cent of the paper."""
+    [pixel] = convert_to_inks(Image.new("RGB", (1, 1), colour), ink_profile()).get_flattened_data()
+    return [ink / 2.55 for ink in pixel]
+
+
+def test_white_is_paper():
+    assert inks_of((255, 255, 255)) == [0, 0, 0, 0]
+
+
+@pytest.mark.parametrize("colour", [(128, 128, 128), (150, 60, 60), (60, 90, 75), (200, 180, 120)])
+def test_what_can_be_printed_keeps_its_colour(colour):
+    inks = convert_to_inks(Image.new("RGB", (1, 1), colour), ink_profile())
+    shown = convert_to_srgb(inks, ink_profile()).getpixel((0, 0))
+    assert shown == pytest.approx(colour, abs=14)
+
+
+def test_the_darkest_shades_stay_apart():
+    blacks = [inks_of((level,) * 3)[3] for level in range(16, 49, 8)]
+    assert all(darker - lighter > 3 for darker, lighter in pairwise(blacks))
+
+
+def test_no_colour_takes_more_ink_than_the_paper_bears():
+    levels = range(0, 256, 15)
+    cube = bytes(itertools.chain.from_iterable(itertools.product(levels, repeat=3)))
+    inks = convert_to_inks(Image.frombytes("RGB", (len(cube) // 3, 1), cube), ink_profile())
+    assert max(map(sum, inks.get_flattened_data())) / 2.55 <= 290
+
+
+@pytest.mark.parametrize("name", ["srgb", "none"])
+def test_inks_take_a_profile_of_inks(profiles, name):
+    with pytest.raises((OSError, ValueError)):
+        convert_to_inks(Image.new("RGB", (1, 1)), profiles.get(name, b"no profile"))

@@ -74,7 +74,7 @@ def test_each_orientation_stands_upright(encode, corners, suffix, orientation, s
 
 
 @pytest.mark.parametrize("scale", [1, 2, 4, 8])
-@pytest.mark.parametrize("suffix", ["JPEG", "PNG", "TIFF", "WEBP"])
+@pytest.mark.parametrize("suffix", ["JPEG", "PNG", "TIFF", "WEBP", "HEIF"])
 def test_a_photo_is_reduced_while_it_is_decoded(encode, corners, suffix, scale):
     picture = decode(encode(corners(165, 83), suffix), scale=scale)
     assert picture.size == (-(-165 // scale), -(-83 // scale))

@@ -4,6 +4,7 @@ from importlib import import_module
 import pytest
 from PIL import Image
 
+from catalog_gen.photos.decode import decode_photo
 from catalog_gen.photos.make import make_renditions
 from catalog_gen.photos.plan import plan_photos
 from catalog_gen.tools.cache import Cache
@@ -59,6 +60,21 @@ def test_the_bytes_do_not_depend_on_the_number_of_workers(make, cache, tmp_path)
     make("one.jpg", "two.png", jobs=2)
     assert entries_of(cache) == alone
     assert len(alone) == 6
+
+
+def test_a_photo_is_decoded_once_for_everything(make, monkeypatch):
+    decoded = []
+
+    def decode(*given):
+        decoded.append(given)
+        return decode_photo(*given)
+
+    monkeypatch.setattr("catalog_gen.photos.render.decode_photo", decode)
+    uses = ["web", "social", "card", "cover", "card-press", "cover-press"]
+    report, plan = make("one.jpg", uses=uses)
+    assert report.made == 7
+    assert {r.use for r in plan.photos["one.jpg"].renditions} == {*uses}
+    assert len(decoded) == 1
 
 
 def test_only_what_changed_is_made(make, folder, encode):

@@ -8,7 +8,7 @@ from catalog_gen.photos.naming import name_rendition
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape
 from catalog_gen.photos.sizes import Framing
 
-HEADER = Header(4000, 3000, 1, "RGB", translucent=False, digest="d" * 64)
+HEADER = Header(4000, 3000, 1, "JPEG", "RGB", translucent=False, digest="d" * 64)
 WEB, CARD = Framing("web", 480, 360), Framing("card", 520, 390)
 RECIPE = PhotoRecipe(printed={"card": PrintedShape(60, 45)})
 
@@ -22,6 +22,7 @@ def name(
 def test_a_name_says_what_it_is():
     assert name().name == f"bougie-en-pot-{name().key[:8]}-480.webp"
     assert name(framing=CARD).name == f"bougie-en-pot-{name(framing=CARD).key[:8]}-card.jpg"
+    assert name(recipe=replace(RECIPE, web_format="avif")).name.endswith("-480.avif")
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,8 @@ def test_the_same_photo_under_two_names_has_one_key():
         {"framing": Framing("web", 480, 361)},
         {"framing": Framing("card", 480, 360)},
         {"recipe": replace(RECIPE, web_quality=79)},
-        {"recipe": replace(RECIPE, web_method=6)},
+        {"recipe": replace(RECIPE, web_effort=6)},
+        {"recipe": replace(RECIPE, web_format="avif")},
     ],
 )
 def test_a_key_covers_what_the_bytes_depend_on(change):
@@ -77,14 +79,38 @@ def test_the_quality_of_print_counts_for_print():
     assert name(framing=CARD, recipe=changed).key != name(framing=CARD).key
 
 
+def test_the_quality_of_what_networks_show_counts_there():
+    changed, social = replace(RECIPE, social_quality=90), Framing("social", 1200, 630)
+    assert name(framing=social).name.endswith("-social.jpg")
+    assert name(framing=social, recipe=changed).key != name(framing=social).key
+    assert name(framing=CARD, recipe=changed).key == name(framing=CARD).key
+
+
 def test_the_ground_counts_where_it_shows_through():
     header, changed = replace(HEADER, translucent=True), replace(RECIPE, ground=(0, 0, 0))
     assert name(header=header, recipe=changed).key != name(header=header).key
 
 
+def test_the_profile_and_the_quality_of_inks_count_for_the_printer():
+    framing = Framing("card-press", 709, 531)
+    before = name(framing=framing)
+    assert before.name.endswith("-card-press.jpg")
+    for change in ({"cmyk_profile": b"profile"}, {"press_quality": 80}):
+        changed = replace(RECIPE, **change)
+        assert name(framing=framing, recipe=changed).key != before.key
+        assert name(framing=CARD, recipe=changed).key == name(framing=CARD).key
+
+
 def test_the_profile_for_inks_counts_for_inks():
     header, changed = replace(HEADER, mode="CMYK"), replace(RECIPE, cmyk_profile=b"profile")
     assert name(header=header, recipe=changed).key != name(header=header).key
+
+
+def test_the_decoder_of_heic_counts_for_heic(monkeypatch):
+    header = replace(HEADER, format="HEIF")
+    before = name().key, name(header=header).key
+    monkeypatch.setattr(naming.heif, "heic_versions", lambda: "newer")
+    assert (name().key == before[0], name(header=header).key == before[1]) == (True, False)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ def refusal_of(content):
     return caught.value.code, dict(caught.value.facts)
 
 
-@pytest.mark.parametrize("suffix", ["JPEG", "MPO", "PNG", "WEBP", "AVIF", "TIFF", "GIF"])
+@pytest.mark.parametrize("suffix", ["JPEG", "MPO", "PNG", "WEBP", "AVIF", "HEIF", "TIFF", "GIF"])
 def test_formats_of_photos_are_read(encode, suffix):
     with open_photo(BytesIO(encode(Image.new("RGB", (4, 3)), suffix))) as image:
         image.load()
@@ -47,7 +47,7 @@ def test_a_header_that_breaks_its_reader_is_refused(content):
     assert refusal_of(content) == ("photo-unreadable", {"reason": "damaged"})
 
 
-@pytest.mark.parametrize("suffix", ["JPEG", "PNG", "TIFF", "GIF", "AVIF"])
+@pytest.mark.parametrize("suffix", ["JPEG", "PNG", "TIFF", "GIF", "AVIF", "HEIF"])
 def test_a_photo_cut_off_is_refused_when_decoded(encode, suffix):
     content = encode(Image.effect_noise((64, 64), 50), suffix)
     assert refusal_of(content[: len(content) // 2]) == ("photo-unreadable", {"reason": "damaged"})

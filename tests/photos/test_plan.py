@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PIL import Image
 
@@ -34,6 +36,13 @@ def test_the_work_of_a_photo_is_in_its_task(plan, tmp_path):
     [task] = planned.tasks
     assert (task.file, task.scale) == (tmp_path / "photo.jpg", 2)
     assert task.photo == planned.photos["photo.jpg"]
+
+
+def test_the_profile_of_inks_goes_where_it_is_needed(plan, tmp_path, encode, wanted, recipe):
+    assert plan(800, 600).tasks[0].recipe == replace(recipe, cmyk_profile=b"")
+    assert plan(800, 600, uses=["web", "card-press"]).tasks[0].recipe == recipe
+    (tmp_path / "inks.jpg").write_bytes(encode(Image.new("CMYK", (80, 60))))
+    assert plan_photos(tmp_path, wanted("inks.jpg"), recipe).tasks[0].recipe == recipe
 
 
 def test_all_refused_photos_are_told_where_they_are_named(tmp_path, encode, wanted, recipe):
@@ -75,7 +84,10 @@ def test_a_photo_too_coarse_for_its_printed_shape_is_a_warning(plan):
         ((352, 266), ["card"], 1),
         ((355, 264), ["card"], 1),
         ((100, 80), ["web"], 0),
+        ((400, 300), ["social"], 0),
         ((355, 266), ["card", "cover"], 1),
+        ((352, 266), ["card", "card-press"], 1),
+        ((352, 266), ["card-press"], 1),
         ((875, 1241), ["cover"], 0),
     ],
 )

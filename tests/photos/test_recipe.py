@@ -1,6 +1,8 @@
 import pickle
 
+from catalog_gen.model.photo import PRESS_USES
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape, recipe_of
+from catalog_gen.theme.inks import ink_profile
 from catalog_gen.theme.theme import Tokens, load_theme
 
 
@@ -20,7 +22,12 @@ def test_the_tokens_of_a_theme_say_what_is_made_of_a_photo():
             "colours": {},
             "accents": {},
             "readable": {},
-            "web": {"photo_widths": [300, 600], "photo_quality": 70},
+            "web": {
+                "photo_widths": [300, 600],
+                "photo_format": "avif",
+                "photo_quality": 50,
+                "photo_effort": 4,
+            },
             "press": {
                 "photo_ppi": 254,
                 "photo_quality": 90,
@@ -31,14 +38,22 @@ def test_the_tokens_of_a_theme_say_what_is_made_of_a_photo():
     recipe = recipe_of(tokens)
     assert recipe == PhotoRecipe(
         web_widths=(300, 600),
-        web_quality=70,
-        printed={"card": PrintedShape(60.5, 40.0, 254), "cover": PrintedShape(148, 210, 254)},
+        web_format="avif",
+        web_quality=50,
+        web_effort=4,
+        printed={
+            "card": PrintedShape(60.5, 40.0, 254),
+            "card-press": PrintedShape(60.5, 40.0, 300),
+            "cover": PrintedShape(148, 210, 254),
+            "cover-press": PrintedShape(148, 210, 300),
+        },
         print_quality=90,
+        cmyk_profile=ink_profile(),
     )
     assert recipe.printed["card"].pixels == (605, 400)
 
 
 def test_the_theme_of_the_program_has_every_shape(tmp_path):
     recipe = recipe_of(load_theme("noel", tmp_path).tokens)
-    assert set(recipe.printed) == {"card", "wide", "large", "cover"}
+    assert set(recipe.printed) == {*PRESS_USES, *PRESS_USES.values()}
     assert recipe.web_widths == tuple(sorted(recipe.web_widths))

@@ -10,7 +10,7 @@ from catalog_gen.photos.opening import RefusedPhoto
 from catalog_gen.photos.plan import plan_photos
 from catalog_gen.photos.render import render_photo
 
-SUFFIXES = ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "GIF"]
+SUFFIXES = ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "HEIF", "GIF"]
 
 
 @pytest.fixture

@@ -41,9 +41,31 @@ def test_a_photo_smaller_than_its_printed_shape_keeps_its_pixels(recipe):
     assert sizes_of(frame_photo((90, 300), ALL, recipe), "card") == [(90, 67)]
 
 
+def test_the_printer_gets_the_same_shape_at_its_resolution(recipe):
+    framings = frame_photo((4000, 3000), frozenset({"card", "card-press", "cover-press"}), recipe)
+    assert sizes_of(framings, "card-press") == [(709, 531)]
+    assert sizes_of(framings, "cover-press") == [(1748, 2480)]
+
+
 def test_a_shape_that_the_recipe_lacks_is_a_mistake(recipe):
     with pytest.raises(KeyError):
         frame_photo((300, 300), frozenset({"wide"}), recipe)
+
+
+@pytest.mark.parametrize(
+    ("size", "shared"),
+    [
+        ((4000, 3000), [(1200, 630)]),
+        ((1200, 1600), [(1200, 630)]),
+        ((1000, 800), [(1000, 525)]),
+        ((1600, 400), [(761, 400)]),
+        ((381, 400), [(381, 200)]),
+        ((380, 400), []),
+        ((1600, 199), []),
+    ],
+)
+def test_what_networks_show_has_their_shape_and_is_not_too_small(recipe, size, shared):
+    assert sizes_of(frame_photo(size, frozenset({"social"}), recipe), "social") == shared
 
 
 @pytest.mark.parametrize(

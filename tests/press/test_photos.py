@@ -52,5 +52,5 @@ def test_no_such_rendition(photos):
 
 
 def test_sections_are_given_what_is_printed_and_nothing_of_the_site():
-    photos = {PATH: photo("web", "card", "cover"), "a.jpg": photo("web")}
+    photos = {PATH: photo("web", "social", "card", "cover"), "a.jpg": photo("web")}
     assert photo_keys(photos) == {"bougie-card.jpg": "c" * 64, "bougie-cover.jpg": "c" * 64}

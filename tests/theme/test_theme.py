@@ -67,6 +67,30 @@ def test_an_unknown_key_is_refused(own):
         load_theme("ours", own)
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ("photo_format: webp", "photo_format: gif", "web.photo_format"),
+        ("photo_effort: 2", "photo_effort: 7", "photo_effort: WebP has none above 6"),
+        ("photo_effort: 2", "photo_effort: 11", "web.photo_effort"),
+        ("photo_quality: 78", "photo_quality: 101", "web.photo_quality"),
+    ],
+)
+def test_photos_that_no_encoder_makes_are_refused(own, before, after, words):
+    path = own / "themes" / "ours" / "theme.yaml"
+    source = path.read_text(encoding="utf-8")
+    path.write_text(source.replace(before, after), encoding="utf-8")
+    with pytest.raises(ThemeBrokenError, match=words):
+        load_theme("ours", own)
+
+
+def test_effort_goes_further_for_avif(own):
+    path = own / "themes" / "ours" / "theme.yaml"
+    source = path.read_text(encoding="utf-8").replace("photo_format: webp", "photo_format: avif")
+    path.write_text(source.replace("photo_effort: 2", "photo_effort: 10"), encoding="utf-8")
+    assert load_theme("ours", own).tokens.web.photo_effort == 10
+
+
 def test_the_accent_that_a_category_names_or_the_first(tmp_path):
     theme = load_theme("noel", tmp_path)
     assert theme.accent_name("berry") == "berry"

@@ -1,5 +1,7 @@
 """A site of two shops, made of values only: no file is read but the theme's, none is written."""
 
+from dataclasses import replace
+
 import pytest
 import tinyhtml5
 
@@ -66,11 +68,15 @@ def photos_of(catalog):
     photos = {}
     for path, use, _ in wanted_photos(catalog):
         stem = path.rpartition("/")[2].removesuffix(".jpg")
-        renditions = tuple(
-            Rendition(use, width, width // 2, f"{width:064}", f"{stem}-{width}.webp")
-            for width in (480, 960)
-        )
-        photos[path] = Photo(path, 960, 480, stem, renditions)
+        if use == "social":
+            made = (Rendition(use, 914, 480, f"{stem:>064}", f"{stem}-social.jpg"),)
+        else:
+            made = tuple(
+                Rendition(use, width, width // 2, f"{width:064}", f"{stem}-{width}.webp")
+                for width in (480, 960)
+            )
+        photo = photos.get(path, Photo(path, 960, 480, stem))
+        photos[path] = replace(photo, renditions=(*photo.renditions, *made))
     return photos
 
 

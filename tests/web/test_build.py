@@ -59,6 +59,7 @@ def test_every_file_lies_below_web_and_its_bytes_in_the_cache(build, cache, site
     assert len({*addresses}) == len(addresses)
     assert all(address.startswith("web/") for address in addresses)
     assert {"web/assets/icon.svg", f"web/{CANDLE}", "web/photos/bougie-480.webp"} <= {*addresses}
+    assert "web/photos/vitrine-social.jpg" in addresses
     for file in website.files:
         assert file.address.startswith("web/photos/") or cache.get(file.key), file
 
@@ -139,7 +140,6 @@ def test_what_every_page_shows_changes_every_page(changed, changes):
 @pytest.mark.parametrize(
     ("path", "pages"),
     [
-        ("cover.jpg", {"index.html"}),
         ("content/shops/cire/bougie.jpg", {CANDLE, LIGHT, WREATH, CIRE, CATEGORY}),
     ],
 )
@@ -149,6 +149,17 @@ def test_another_photo_changes_the_pages_that_show_it(build, site, path, pages):
     photos = {**site.photos, path: replace(photo, renditions=other)}
     before, after = keys_of(build(site)), keys_of(build(replace(site, photos=photos)))
     assert {address for address in before if before[address] != after[address]} == pages
+
+
+def test_another_cover_changes_the_pages_that_have_no_picture_to_share(build, site, cache):
+    photo = site.photos["cover.jpg"]
+    other = tuple(replace(r, name=f"other-{r.width}") for r in photo.renditions)
+    changed = replace(site, photos={**site.photos, "cover.jpg": replace(photo, renditions=other)})
+    before, after = keys_of(build(site)), keys_of(build(changed))
+    assert before.keys() == after.keys()
+    for address, key in after.items():
+        own = address.startswith("boutiques/cire/")
+        assert (b"other-914" in cache.get(key)) != own, address
 
 
 def test_another_theme_or_program_changes_every_page(build, site, monkeypatch):

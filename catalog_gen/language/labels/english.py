@@ -8,6 +8,7 @@ LABELS = {
     "path.legal": "legal-notice",
     "path.accessibility": "accessibility",
     # Around every page
+    "exact.locale": "en_GB",
     "page.skip": "Skip to content",
     "page.navigation": "Main navigation",
     "page.breadcrumb": "Breadcrumb",

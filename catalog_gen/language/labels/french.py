@@ -8,6 +8,7 @@ LABELS = {
     "path.legal": "mentions-legales",
     "path.accessibility": "accessibilite",
     # Around every page
+    "exact.locale": "fr_FR",
     "page.skip": "Aller au contenu",
     "page.navigation": "Navigation principale",
     "page.breadcrumb": "Fil d'Ariane",

@@ -2,5 +2,5 @@
 
 Messages start in lower case and end without a full stop, so that a printer can set them behind
 the place. Placeholders are the facts of the problem; both languages use the same ones.
-A code may be followed by a colon and the fact `reason`: `photo-unreadable:heic`.
+A code may be followed by a colon and the fact `reason`: `photo-unreadable:empty`.
 """

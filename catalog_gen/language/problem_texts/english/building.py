@@ -8,9 +8,9 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "the photo “{photo}” cannot be read",
         "save it again as JPEG and replace the file",
     ),
-    "photo-unreadable:heic": (
-        "the photo “{photo}” is in Apple’s format HEIC",
-        "save it as JPEG; on an iPhone, set the camera to “Most Compatible”",
+    "photo-unreadable:hdr": (
+        "the photo “{photo}” is in HDR (curve PQ or HLG)",
+        "save it as JPEG, or switch the camera’s HDR off",
     ),
     "photo-unreadable:empty": (
         "the file of the photo “{photo}” is empty",

@@ -8,9 +8,9 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "la photo « {photo} » ne peut pas être lue",
         "enregistrez-la de nouveau en JPEG et remplacez le fichier",
     ),
-    "photo-unreadable:heic": (
-        "la photo « {photo} » est au format HEIC d’Apple",
-        "enregistrez-la en JPEG ; un iPhone le fait en mode « Le plus compatible »",
+    "photo-unreadable:hdr": (
+        "la photo « {photo} » est en HDR (courbe PQ ou HLG)",
+        "enregistrez-la en JPEG, ou désactivez le HDR de l’appareil",
     ),
     "photo-unreadable:empty": (
         "le fichier de la photo « {photo} » est vide",
