@@ -5,19 +5,20 @@ writes, and the last good output stays.
 """
 
 import shutil
-from dataclasses import replace
+from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from catalog_gen.check.theme import find_theme
 from catalog_gen.model.output import BuildReport, OutputFile
 from catalog_gen.model.photo import Photos
 from catalog_gen.model.problem import Problem, SourceRef, has_errors
 from catalog_gen.model.reading import Reading
 from catalog_gen.model.request import BOOKLET, PARTS, BuildRequest
 from catalog_gen.press.task import load_typesetter
-from catalog_gen.theme.theme import Theme, ThemeError, load_theme
+from catalog_gen.theme.theme import Theme
 from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.files import LockedError, lock
 from catalog_gen.tools.run import Listener, Run
@@ -30,13 +31,14 @@ if TYPE_CHECKING:
 CACHE_FOLDER = ".cache"
 OUTPUT_FOLDER = "output"
 MOST_CACHE_BYTES = 4 * 1024**3
+_CATALOG_FILE = SourceRef("catalog.yaml")
 
 
 def check(folder: Path, listen: Listener) -> BuildReport:
     """Read and check a catalog; nothing is written."""
     run = Run(listen)
     reading = _read_and_check(run, folder, None)
-    if theme := _load_theme(run, reading):
+    if theme := _theme(run, reading):
         _plan_photos(run, reading, theme, frozenset(PARTS), None)
     return run.report()
 
@@ -56,12 +58,12 @@ def build(request: BuildRequest, listen: Listener) -> BuildReport:
         with lock(request.folder / CACHE_FOLDER / "lock"):
             _build(run, request)
     except LockedError:
-        run.problems.append(Problem("another-build", _catalog_file()))
+        run.problems.append(Problem("another-build", _CATALOG_FILE))
     except (WorkerLost, ClusterError) as error:
-        run.problems.append(Problem(error.code, _catalog_file(), error.facts))
+        run.problems.append(Problem(error.code, _CATALOG_FILE, error.facts))
     except OSError as error:
         facts = {"path": str(error.filename or request.output), "reason": error.strerror or ""}
-        run.problems.append(Problem("cannot-write", _catalog_file(), facts))
+        run.problems.append(Problem("cannot-write", _CATALOG_FILE, facts))
     return run.report()
 
 
@@ -100,27 +102,38 @@ def _build(run: Run, request: BuildRequest) -> None:
         remember_build(request.output, signature, run.report(), cache)
 
 
+@dataclass(frozen=True)
+class _Making:
+    """What the stages of a build share."""
+
+    run: Run
+    request: BuildRequest
+    cache: Cache
+    runner: TaskRunner
+
+    @property
+    def prints(self) -> bool:
+        """Whether the book is made: it holds all shops or is left as it is."""
+        return "press" in self.request.only and not self.request.shops
+
+
 def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
     files: list[OutputFile] = []
-    with open_runner(request.jobs, request.cluster, run.tell) as workers:
-        if _prints(request):
-            workers.prepare(load_typesetter, None)
+    with open_runner(request.jobs, request.cluster, run.tell) as runner:
+        making = _Making(run, request, cache, runner)
+        if making.prints:
+            runner.prepare(load_typesetter, None)
         reading = _restrict(run, _read_and_check(run, request.folder, cache), request.shops)
-        theme = _load_theme(run, reading)
-        photos = _photos(run, reading, theme, request, workers, cache) if theme else None
+        theme = _theme(run, reading)
+        photos = _photos(making, reading, theme) if theme else None
         if theme is None or photos is None:
             return
         if "web" in request.only:
-            files += _web(run, reading, theme, photos, request, cache)
-        if _prints(request):
-            files += _press(run, reading, theme, photos, workers, cache)
+            files += _web(making, reading, theme, photos)
+        if making.prints:
+            files += _press(making, reading, theme, photos)
     if not has_errors(run.problems):
-        _publish(run, files, request, cache)
-
-
-def _prints(request: BuildRequest) -> bool:
-    """Whether the book is made: it holds all shops or is left as it is."""
-    return "press" in request.only and not request.shops
+        _publish(making, files)
 
 
 def _read_and_check(run: Run, folder: Path, cache: Cache | None) -> Reading:
@@ -140,28 +153,15 @@ def _read_and_check(run: Run, folder: Path, cache: Cache | None) -> Reading:
 
 
 def _restrict(run: Run, reading: Reading, shops: frozenset[str]) -> Reading:
-    """The same reading with only the shops asked for."""
-    if not shops:
-        return reading
-    known = {shop.id for shop in reading.catalog.shops}
-    for unknown in sorted(shops - known):
-        run.problems.append(Problem("no-such-shop", _catalog_file(), {"value": unknown}))
-    chosen = tuple(shop for shop in reading.catalog.shops if shop.id in shops)
-    return replace(reading, catalog=replace(reading.catalog, shops=chosen))
+    """The same reading with only the shops asked for; without any, with all of them."""
+    for unknown in sorted(shops - {shop.id for shop in reading.catalog.shops}):
+        run.problems.append(Problem("no-such-shop", _CATALOG_FILE, {"value": unknown}))
+    return reading.only(shops) if shops else reading
 
 
-def _load_theme(run: Run, reading: Reading) -> Theme | None:
-    from catalog_gen.check.theme import check_theme
-
-    settings = reading.catalog.settings
-    try:
-        theme = load_theme(settings.theme, reading.folder)
-    except ThemeError as error:
-        source = reading.sources.find(("theme",))
-        facts = {"value": settings.theme, "detail": str(error)}
-        run.problems.append(Problem(error.code, source, facts))
-        return None
-    run.problems += check_theme(reading, theme)
+def _theme(run: Run, reading: Reading) -> Theme | None:
+    theme, problems = find_theme(reading)
+    run.problems += problems
     return theme
 
 
@@ -188,72 +188,61 @@ def _plan_photos(
     return plan
 
 
-def _photos(
-    run: Run,
-    reading: Reading,
-    theme: Theme,
-    request: BuildRequest,
-    workers: TaskRunner,
-    cache: Cache,
-) -> Photos | None:
+def _photos(making: _Making, reading: Reading, theme: Theme) -> Photos | None:
     from catalog_gen.photos.make import make_renditions
 
+    run, cache = making.run, making.cache
     with run.stage("photos") as counts:
-        plan = _plan_photos(run, reading, theme, request.only, cache)
+        plan = _plan_photos(run, reading, theme, making.request.only, cache)
         if has_errors(run.problems):
             return None
-        made = make_renditions(plan, cache, workers)
+        made = make_renditions(plan, cache, making.runner)
         run.problems += made.problems
         counts["made"], counts["reused"] = made.made, made.reused
     return None if has_errors(run.problems) else plan.photos
 
 
-def _web(
-    run: Run, reading: Reading, theme: Theme, photos: Photos, request: BuildRequest, cache: Cache
-) -> list[OutputFile]:
+def _web(making: _Making, reading: Reading, theme: Theme, photos: Photos) -> list[OutputFile]:
     from catalog_gen.web.build import build_site
     from catalog_gen.web.site import Site
 
-    with run.stage("web") as counts:
-        booklet = _prints(request) or (request.output / BOOKLET).exists()
+    request = making.request
+    with making.run.stage("web") as counts:
+        booklet = making.prints or (request.output / BOOKLET).exists()
         site = Site(reading.catalog, photos, theme, booklet)
-        website = build_site(site, cache, whole=not request.shops)
+        website = build_site(site, making.cache, making.runner.run, whole=not request.shops)
         counts["pages_made"], counts["pages_reused"] = website.made, website.reused
     return list(website.files)
 
 
-def _press(
-    run: Run, reading: Reading, theme: Theme, photos: Photos, workers: TaskRunner, cache: Cache
-) -> list[OutputFile]:
+def _press(making: _Making, reading: Reading, theme: Theme, photos: Photos) -> list[OutputFile]:
     from catalog_gen.press.book import build_booklet
     from catalog_gen.press.edition import Edition
     from catalog_gen.web.addresses import storefront_addresses
 
-    with run.stage("press") as counts:
+    with making.run.stage("press") as counts:
         edition = Edition(
             catalog=reading.catalog,
             sources=reading.sources,
             photos=photos,
             theme=theme,
             pages=storefront_addresses(reading.catalog),
-            cache=cache,
-            run=partial(workers.run, label=attrgetter("name")),
+            cache=making.cache,
+            run=partial(making.runner.run, label=attrgetter("name")),
         )
         booklet = build_booklet(edition)
-        run.problems += booklet.problems
+        making.run.problems += booklet.problems
         counts["pages"], counts["sections_made"] = booklet.pages, booklet.made
     return list(booklet.files)
 
 
-def _publish(run: Run, files: list[OutputFile], request: BuildRequest, cache: Cache) -> None:
+def _publish(making: _Making, files: list[OutputFile]) -> None:
     from catalog_gen.publish.publish import publish
     from catalog_gen.publish.scope import kept_by
 
-    with run.stage("publish") as counts:
-        done = publish(files, request.output, cache, keep=kept_by(request, run.language))
+    request, cache = making.request, making.cache
+    with making.run.stage("publish") as counts:
+        keep = kept_by(request, making.run.language)
+        done = publish(files, request.output, cache, keep=keep)
         counts["written"], counts["removed"] = done.written, done.removed
         cache.prune(MOST_CACHE_BYTES)
-
-
-def _catalog_file() -> SourceRef:
-    return SourceRef("catalog.yaml")

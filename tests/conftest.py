@@ -62,7 +62,7 @@ def open_once():
 @pytest.fixture
 def compiled_templates(open_once, monkeypatch):
     """The site is made with those."""
-    monkeypatch.setattr("catalog_gen.web.build.open_templates", open_once)
+    monkeypatch.setattr("catalog_gen.web.render.open_templates", open_once)
 
 
 @pytest.fixture

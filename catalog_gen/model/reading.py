@@ -1,6 +1,7 @@
 """What reading a catalog's folder gave."""
 
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from catalog_gen.model.catalog import Catalog
@@ -20,3 +21,8 @@ class Reading:
     sources: Sources
     files: frozenset[str]
     problems: tuple[Problem, ...] = ()
+
+    def only(self, shops: Container[str]) -> "Reading":
+        """The same with no other shops than these, given by their identifiers."""
+        chosen = tuple(shop for shop in self.catalog.shops if shop.id in shops)
+        return replace(self, catalog=replace(self.catalog, shops=chosen))

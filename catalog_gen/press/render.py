@@ -13,16 +13,17 @@ from catalog_gen.press.edition import Edition
 from catalog_gen.press.photos import photo_keys
 from catalog_gen.press.task import (
     PHOTO_SCHEME,
-    FontFolder,
     Overset,
     Section,
     SectionTask,
     render_section,
 )
 from catalog_gen.theme.colours import accent_rules, css_tokens
-from catalog_gen.theme.templates import open_templates
+from catalog_gen.theme.templates import open_templates, template_files
 from catalog_gen.tools.cache import make_key
+from catalog_gen.tools.packing import FileFolder
 from catalog_gen.tools.program import program_digest
+from catalog_gen.tools.runner import Inputs
 
 _PHOTO = re.compile(re.escape(PHOTO_SCHEME) + r"([^\"]+)")
 
@@ -94,7 +95,8 @@ class Renderer:
     def _make(self, drafts: Sequence[Draft]) -> Iterator[Section]:
         if not drafts:
             return iter(())
-        return self._edition.run(render_section, map(self._task, drafts))
+        tasks = Inputs(len(drafts), map(self._task, drafts))
+        return self._edition.run(render_section, tasks)
 
     def _task(self, draft: Draft) -> SectionTask:
         template = self._environment.get_template(draft.template)
@@ -111,8 +113,8 @@ class Renderer:
         )
 
     @cached_property
-    def _fonts(self) -> FontFolder:
-        return FontFolder(self._edition.theme.folder / "fonts")
+    def _fonts(self) -> FileFolder:
+        return FileFolder(self._edition.theme.folder / "fonts", ".ttf")
 
     @cached_property
     def _photos(self) -> dict[str, str]:
@@ -121,8 +123,8 @@ class Renderer:
     @cached_property
     def _environment(self) -> Environment:
         settings = self._edition.catalog.settings
-        folder = self._edition.theme.folder / "press"
-        return open_templates(folder, settings.language, settings.currency)
+        files = template_files(self._edition.theme, "press")
+        return open_templates(files, settings.language, settings.currency)
 
     @cached_property
     def _style(self) -> str:

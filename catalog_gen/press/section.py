@@ -15,11 +15,10 @@ from catalog_gen.press.overset import find_overset
 from catalog_gen.press.task import (
     FONT_SCHEME,
     PHOTO_SCHEME,
-    FontFolder,
     Section,
     SectionTask,
 )
-from catalog_gen.tools.packing import SharedFiles
+from catalog_gen.tools.packing import Files
 
 
 class ForbiddenAddressError(FatalURLFetchingError):  # type: ignore[misc]
@@ -64,7 +63,7 @@ class _Fetcher(URLFetcher):  # type: ignore[misc]
 
 # A cluster's worker serves several catalogs; each style keeps its fonts in memory and on disk.
 @lru_cache(maxsize=4)
-def _load_style(style: str, fonts: FontFolder | SharedFiles) -> tuple[CSS, FontConfiguration]:
+def _load_style(style: str, fonts: Files) -> tuple[CSS, FontConfiguration]:
     """The style sheet and its fonts, loaded once per process: embedded bytes stay the same."""
     configuration = FontConfiguration()
     fetcher = _Fetcher(SectionTask("style", "", style, fonts, {}, None))

@@ -5,12 +5,10 @@ This process gets by without WeasyPrint, which takes most of a second to import.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
-from pathlib import Path
 from typing import Self
 
 from catalog_gen.tools.cache import Cache
-from catalog_gen.tools.packing import SharedFiles, share_files
+from catalog_gen.tools.packing import Files
 
 PHOTO_SCHEME = "photo:"
 FONT_SCHEME = "font:"
@@ -25,25 +23,6 @@ class Overset:
 
 
 @dataclass(frozen=True)
-class FontFolder:
-    """The fonts of a theme: the `.ttf` files of a folder, not of those below it."""
-
-    folder: Path
-
-    def read(self, name: str) -> bytes | None:
-        """The content of a font, or None when there is none of that name."""
-        path = self.folder / name
-        if path.parent != self.folder or path.suffix != ".ttf" or not path.is_file():
-            return None
-        return path.read_bytes()
-
-    @cached_property
-    def packed(self) -> SharedFiles:
-        """All of them, for workers that have no access to the folder."""
-        return share_files({path.name: path.read_bytes() for path in self.folder.glob("*.ttf")})
-
-
-@dataclass(frozen=True)
 class SectionTask:
     """What a section is made from.
 
@@ -53,7 +32,7 @@ class SectionTask:
     name: str
     html: str
     style: str
-    fonts: FontFolder | SharedFiles
+    fonts: Files
     photos: Mapping[str, str | bytes]
     cache: Cache | None
     tagged: bool = True
@@ -68,8 +47,7 @@ class SectionTask:
     def packed(self) -> Self:
         """The same with photos and fonts inside, for workers that have no access to them."""
         photos = {name: content for name in self.photos if (content := self.photo(name))}
-        fonts = self.fonts.packed if isinstance(self.fonts, FontFolder) else self.fonts
-        return replace(self, fonts=fonts, photos=photos, cache=None)
+        return replace(self, fonts=self.fonts.packed(), photos=photos, cache=None)
 
 
 @dataclass(frozen=True)

@@ -1,25 +1,31 @@
 """The one Jinja environment: every value is escaped, every missing value is a mistake."""
 
 from functools import partial
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from catalog_gen.language.dates import format_day, format_day_and_month, format_period
 from catalog_gen.language.prices import format_price
 from catalog_gen.language.typography import set_type
 from catalog_gen.language.words import count, say
 from catalog_gen.theme.markdown import render_markdown
+from catalog_gen.theme.theme import Theme
+from catalog_gen.tools.packing import FileFolder, Files
 
 
-def open_templates(folder: Path, language: str, currency: str) -> Environment:
-    """The environment of one part of a theme (`web/` or `press/`), speaking one language.
+def template_files(theme: Theme, part: str) -> FileFolder:
+    """The templates of one part of a theme, `web` or `press`."""
+    return FileFolder(theme.folder / part, ".jinja")
+
+
+def open_templates(files: Files, language: str, currency: str) -> Environment:
+    """The environment of one part of a theme, speaking one language.
 
     Filters: `typeset`, `markdown`, `price`, `day`, `day_and_month`. Functions: `say`, `count`,
     `period`.
     """
     environment = Environment(
-        loader=FileSystemLoader(folder),
+        loader=FunctionLoader(partial(_load, files)),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -40,3 +46,9 @@ def open_templates(folder: Path, language: str, currency: str) -> Environment:
         language=language,
     )
     return environment
+
+
+def _load(files: Files, name: str) -> tuple[str, str, None] | None:
+    content = files.read(name)
+    # The name stands in the place of a path, which differs from machine to machine.
+    return None if content is None else (content.decode(), name, None)

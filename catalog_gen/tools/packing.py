@@ -4,6 +4,8 @@ import io
 import pickle
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
 from typing import Any, Protocol, Self, runtime_checkable
 
 from catalog_gen.tools.cache import make_key
@@ -15,6 +17,30 @@ class Packable(Protocol):
 
     def packed(self) -> Self:
         """The same with the contents of the files; a task gives the same result for it."""
+
+
+@dataclass(frozen=True)
+class FileFolder:
+    """The files of a folder with a certain ending, such as `.ttf`; not those below it."""
+
+    folder: Path
+    suffix: str
+
+    def read(self, name: str) -> bytes | None:
+        """The content of a file, or None when there is none of that name."""
+        path = self.folder / name
+        if path.parent != self.folder or path.suffix != self.suffix or not path.is_file():
+            return None
+        return path.read_bytes()
+
+    def packed(self) -> "SharedFiles":
+        """All of them, for workers that have no access to the folder; read once."""
+        return self._contents
+
+    @cached_property
+    def _contents(self) -> "SharedFiles":
+        found = self.folder.glob(f"*{self.suffix}")
+        return share_files({path.name: path.read_bytes() for path in found})
 
 
 @dataclass(frozen=True)
@@ -31,6 +57,14 @@ class SharedFiles:
     def read(self, name: str) -> bytes | None:
         """The content of a file, or None when there is none of that name."""
         return self.contents.get(name)
+
+    def packed(self) -> Self:
+        """The same: they are packed already."""
+        return self
+
+
+Files = FileFolder | SharedFiles
+"""Files by name, here or on the way."""
 
 
 def share_files(contents: Mapping[str, bytes]) -> SharedFiles:

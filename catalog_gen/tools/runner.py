@@ -1,14 +1,29 @@
 """Where tasks run is decided once: in this process, in several, or on a cluster of machines."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sized
 from contextlib import contextmanager
-from typing import Protocol, TypeVar
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from catalog_gen.tools.cores import available_cores
 from catalog_gen.tools.workers import Workers
 
 Input = TypeVar("Input")
 Output = TypeVar("Output")
+
+
+@dataclass(frozen=True)
+class Inputs(Generic[Input]):
+    """Inputs that are made as they are taken, and how many there will be."""
+
+    number: int
+    values: Iterable[Input]
+
+    def __len__(self) -> int:
+        return self.number
+
+    def __iter__(self) -> Iterator[Input]:
+        return iter(self.values)
 
 
 class TaskRunner(Protocol):
@@ -55,10 +70,10 @@ class WatchedRunner:
         inputs: Iterable[Input],
         label: Callable[[Input], str] | None = None,
     ) -> Iterator[Output]:
-        """As the runner does; all inputs are held, to know their number."""
-        waiting = list(inputs)
-        for done, result in enumerate(self._runner.run(task, waiting, label), start=1):
-            self._tell(done, len(waiting))
+        """As the runner does. It is not known of how many where inputs have no length."""
+        total = len(inputs) if isinstance(inputs, Sized) else 0
+        for done, result in enumerate(self._runner.run(task, inputs, label), start=1):
+            self._tell(done, total)
             yield result
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from catalog_gen.check.theme import check_theme
+from catalog_gen.check.theme import find_theme
 from catalog_gen.theme.theme import load_theme
 
 
@@ -10,13 +10,13 @@ def theme(tmp_path_factory):
 
 
 @pytest.fixture
-def found(read_shops, theme):
+def found(read_shops):
     """The problems of a catalog with these categories, in YAML."""
 
     def find(*categories):
         lines = "".join(f"  - {{id: c{n}, name: C, {c}}}\n" for n, c in enumerate(categories))
         settings = "title: Noël\n" + (f"categories:\n{lines}" if lines else "")
-        return list(check_theme(read_shops(settings=settings), theme))
+        return find_theme(read_shops(settings=settings))[1]
 
     return find
 
@@ -42,3 +42,14 @@ def test_a_colour_of_the_theme_that_is_no_accent_is_found(found):
 
 def test_each_category_is_told(found):
     assert [p.source.line for p in found("colour: zzz", "colour: fir", "colour: zzz")] == [3, 5]
+
+
+def test_the_theme_that_the_catalog_names(read_shops, theme):
+    assert find_theme(read_shops(settings="title: Noël\ntheme: noel\n")) == (theme, [])
+
+
+def test_a_theme_that_is_not_there_is_told_where_it_is_named(read_shops):
+    theme, [problem] = find_theme(read_shops(settings="title: Noël\ntheme: gone\n"))
+    assert theme is None
+    assert (problem.code, problem.source.line) == ("theme-missing", 2)
+    assert problem.facts["value"] == "gone"

@@ -8,7 +8,8 @@ from catalog_gen.press import render
 from catalog_gen.press.drafts import shop_drafts
 from catalog_gen.press.plan import shop_groups
 from catalog_gen.press.render import Draft, Rendered, Renderer
-from catalog_gen.press.task import FontFolder, Overset, Section
+from catalog_gen.press.task import Overset, Section
+from catalog_gen.tools.packing import FileFolder
 
 SHOP = {
     "id": "cire",
@@ -128,7 +129,7 @@ def test_the_style_has_the_colours_of_the_theme(edit, asked, theme):
     Renderer(edit()).render([draft()])
     assert f"--berry:{theme.tokens.colours['berry'].rgb};" in asked[0].style
     assert ".accent-berry{" in asked[0].style
-    assert asked[0].fonts == FontFolder(theme.folder / "fonts")
+    assert asked[0].fonts == FileFolder(theme.folder / "fonts", ".ttf")
 
 
 NOTHING_NEW = {

@@ -9,8 +9,9 @@ import pytest
 from PIL import Image
 
 from catalog_gen.press.section import ForbiddenAddressError
-from catalog_gen.press.task import FontFolder, Overset, SectionTask, render_section
+from catalog_gen.press.task import Overset, SectionTask, render_section
 from catalog_gen.tools.cache import Cache, make_key
+from catalog_gen.tools.packing import FileFolder
 
 STYLE = """
 @font-face { font-family: Text; src: url(font:text-regular.ttf) }
@@ -39,7 +40,7 @@ def section(theme, cache):
     def section(body, style=STYLE, head="", **changes):
         html = f'<html lang="fr"><title>Une boutique</title>{head}<body>{body}</body></html>'
         usual = {
-            "fonts": FontFolder(theme.folder / "fonts"),
+            "fonts": FileFolder(theme.folder / "fonts", ".ttf"),
             "photos": {"bougie.jpg": KEY},
             "cache": cache,
         }
@@ -106,7 +107,7 @@ def test_no_address_is_answered_but_those_given(section, tmp_path, opened, addre
         (fonts / name).write_bytes(b"secret")
     opened.clear()
     with pytest.raises(ForbiddenAddressError, match="Cire: "):
-        section(f'<img src="{address}" alt="">', "", fonts=FontFolder(fonts))
+        section(f'<img src="{address}" alt="">', "", fonts=FileFolder(fonts, ".ttf"))
     secrets = ("passwd", "example", "secret", "localhost", make_key("secret"))
     assert not [name for name in opened for secret in secrets if secret in name]
 

@@ -1,7 +1,8 @@
 import pytest
 
-from catalog_gen.press.task import FontFolder, SectionTask, render_section
+from catalog_gen.press.task import SectionTask, render_section
 from catalog_gen.tools.cache import Cache, make_key
+from catalog_gen.tools.packing import FileFolder
 
 STYLE = "@font-face { font-family: Text; src: url(font:text-regular.ttf) } html { font: 9pt Text }"
 HTML = '<html lang="fr"><title>Cire</title><p>Bougie</p><img src="photo:a.svg" alt="a">'
@@ -18,15 +19,17 @@ def cache(tmp_path):
 @pytest.fixture
 def task(theme, cache):
     photos = {"a.svg": make_key("a")}
-    return SectionTask("Cire", HTML, STYLE, FontFolder(theme.folder / "fonts"), photos, cache)
+    return SectionTask(
+        "Cire", HTML, STYLE, FileFolder(theme.folder / "fonts", ".ttf"), photos, cache
+    )
 
 
 def test_the_fonts_of_a_folder_are_its_truetype_files(tmp_path):
     (tmp_path / "below").mkdir()
     for name in ("a.ttf", "b.woff2", "below/c.ttf"):
         (tmp_path / name).write_bytes(name.encode())
-    fonts = FontFolder(tmp_path)
-    for store in (fonts, fonts.packed):
+    fonts = FileFolder(tmp_path, ".ttf")
+    for store in (fonts, fonts.packed()):
         assert store.read("a.ttf") == b"a.ttf"
         assert not [name for name in ("b.woff2", "below/c.ttf", "", "d.ttf") if store.read(name)]
 
@@ -45,7 +48,7 @@ def test_a_photo_that_the_cache_lost_is_in_neither(task, cache):
 
 def test_a_section_that_travels_needs_no_file_and_is_the_same(task, monkeypatch):
     expected, packed = render_section(task), task.packed()
-    monkeypatch.setattr(FontFolder, "read", None)
+    monkeypatch.setattr(FileFolder, "read", None)
     monkeypatch.setattr(Cache, "get", None)
     assert render_section(packed) == expected
 

@@ -6,13 +6,14 @@ from jinja2 import UndefinedError
 from jinja2.exceptions import TemplateNotFound
 
 from catalog_gen.theme.templates import open_templates
+from catalog_gen.tools.packing import FileFolder
 
 
 @pytest.fixture
 def render(tmp_path):
     def fill(source, language="fr", **values):
         (tmp_path / "page.html.jinja").write_text(source, encoding="utf-8")
-        environment = open_templates(tmp_path, language, "EUR")
+        environment = open_templates(FileFolder(tmp_path, ".jinja"), language, "EUR")
         return environment.get_template("page.html.jinja").render(**values)
 
     return fill

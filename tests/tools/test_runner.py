@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from catalog_gen.tools.runner import ClusterError, WatchedRunner, open_runner
+from catalog_gen.tools.runner import ClusterError, Inputs, WatchedRunner, open_runner
 from catalog_gen.tools.workers import Workers
 
 PID = "__import__('os').getpid()"
@@ -18,9 +18,19 @@ def test_how_far_the_work_is_is_told(jobs):
     told = []
     with Workers(jobs) as workers:
         runner = WatchedRunner(workers, lambda done, total: told.append((done, total)))
-        assert list(runner.run(abs, iter([-1, -2, -3]))) == [1, 2, 3]
+        assert list(runner.run(abs, Inputs(3, iter([-1, -2, -3])))) == [1, 2, 3]
         assert list(runner.run(abs, [])) == []
-    assert told == [(1, 3), (2, 3), (3, 3)]
+        assert list(runner.run(abs, iter([-4]))) == [4]
+    assert told == [(1, 3), (2, 3), (3, 3), (1, 0)]
+
+
+def test_inputs_are_made_as_they_are_taken():
+    made = []
+    inputs = Inputs(1000, (made.append(n) or n for n in range(1000)))
+    with open_runner(2, None, silent) as runner:
+        results = runner.run(abs, inputs)
+        next(results)
+        assert len(made) < 20
 
 
 def test_as_many_processes_as_jobs():

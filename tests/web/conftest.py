@@ -9,10 +9,12 @@ from catalog_gen.model.catalog import Catalog
 from catalog_gen.model.photo import Photo, Rendition
 from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
+from catalog_gen.theme.templates import template_files
 from catalog_gen.theme.theme import load_theme
-from catalog_gen.web.build import render_page, site_view
+from catalog_gen.web.build import site_view
 from catalog_gen.web.pages import list_pages
 from catalog_gen.web.photos import wanted_photos
+from catalog_gen.web.render import render_page
 from catalog_gen.web.site import Site
 
 SETTINGS = {
@@ -112,7 +114,7 @@ def render(open_once):
     """Every page of a site as browsers read it, by address."""
 
     def render_site(site):
-        templates = open_once(site.theme.folder / "web", site.language, "EUR")
+        templates = open_once(template_files(site.theme, "web"), site.language, "EUR")
         view = site_view(site, "assets/site.css")
         return {
             page.address: tinyhtml5.parse(

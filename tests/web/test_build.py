@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from catalog_gen.tools.cache import Cache
-from catalog_gen.web import build as build_module
+from catalog_gen.web import bundles as bundles_module
 from catalog_gen.web import pages as pages_module
 from catalog_gen.web.build import build_site
 
@@ -28,7 +28,7 @@ def cache(tmp_path):
 @pytest.fixture
 def build(cache):
     def build_whole(site):
-        return build_site(site, cache, whole=True)
+        return build_site(site, cache, map, whole=True)
 
     return build_whole
 
@@ -77,7 +77,7 @@ def test_a_page_is_what_its_key_says(build, cache, make_site):
 
 
 def test_only_the_shops_own_pages(site, cache):
-    website = build_site(site, cache, whole=False)
+    website = build_site(site, cache, map, whole=False)
     assert {*keys_of(website)} == {CANDLE, LIGHT, WREATH, CIRE, LAINE}
 
 
@@ -165,7 +165,7 @@ def test_another_cover_changes_the_pages_that_have_no_picture_to_share(build, si
 def test_another_theme_or_program_changes_every_page(build, site, monkeypatch):
     before = keys_of(build(site))
     themed = keys_of(build(replace(site, theme=replace(site.theme, web_digest="other"))))
-    monkeypatch.setattr(build_module, "program_digest", lambda: "other")
+    monkeypatch.setattr(bundles_module, "program_digest", lambda: "other")
     programmed = keys_of(build(site))
     for address, key in before.items():
         assert len({key, themed[address], programmed[address]}) == 3
@@ -196,3 +196,33 @@ def test_a_page_that_the_cache_lost_is_made_again(build, cache, site):
     assert (website.made, website.reused) == (1, 13)
     assert keys_of(website)[LIGHT] == key
     assert b"Photophore" in cache.get(key)
+
+
+def test_many_bundles_go_to_workers_and_few_do_not(site, make_site, cache, monkeypatch):
+    asked = []
+
+    def run(task, inputs):
+        asked.append(len(inputs))
+        return map(task, inputs)
+
+    first = build_site(site, cache, run, whole=True)
+    assert (asked, first.reused) == ([], 0)
+    monkeypatch.setattr(bundles_module, "_FEW", 1)
+    other = make_site(settings={"title": "Noël"})
+    second = build_site(other, cache, run, whole=True)
+    assert asked == [5]
+    assert [file.address for file in second.files] == [file.address for file in first.files]
+    assert build_site(other, cache, run, whole=True).files == second.files
+
+
+def test_pages_are_the_same_wherever_they_are_rendered(site, tmp_path, monkeypatch):
+    def elsewhere(task, inputs):
+        return map(task, (each.packed() for each in inputs))
+
+    monkeypatch.setattr(bundles_module, "_FEW", 0)
+    here, there = Cache(tmp_path / "here"), Cache(tmp_path / "there")
+    files = build_site(site, here, map, whole=True).files
+    assert build_site(site, there, elsewhere, whole=True).files == files
+    pages = [file.key for file in files if file.address.endswith(".html")]
+    assert len(pages) > 10
+    assert all(here.get(key) == there.get(key) is not None for key in pages)

@@ -1,0 +1,102 @@
+"""Bundles of pages → files: rendered in workers where there are many, kept in the cache."""
+
+import json
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from catalog_gen.model.output import OutputFile
+from catalog_gen.theme.templates import template_files
+from catalog_gen.tools.cache import Cache, make_key
+from catalog_gen.tools.program import program_digest
+from catalog_gen.tools.runner import Inputs
+from catalog_gen.web.page import Page
+from catalog_gen.web.pages import Bundle
+from catalog_gen.web.render import Look, PagesTask, render_pages
+from catalog_gen.web.site import Site
+from catalog_gen.web.views import SiteView
+
+RunTasks = Callable[
+    [Callable[[PagesTask], tuple[bytes, ...]], Iterable[PagesTask]], Iterator[tuple[bytes, ...]]
+]
+"""Runs a task over its inputs, in this process or in several; results in the inputs' order."""
+
+_FEW = 16
+"""Bundles that this process renders in the time that a worker takes to start."""
+
+
+@dataclass(frozen=True)
+class _Making:
+    """A bundle on its way: its key, its pages with theirs, and the keys of those to render."""
+
+    key: str
+    pages: dict[str, Page]
+    lacking: tuple[str, ...]
+
+
+class BundleMaker:
+    """Makes pages; views are built and templates opened only when a page must be rendered."""
+
+    def __init__(self, site: Site, surroundings: SiteView, cache: Cache) -> None:
+        settings, theme = site.catalog.settings, site.theme
+        self._surroundings = surroundings
+        self._cache = cache
+        files = template_files(theme, "web")
+        self._look = Look(files, theme.web_digest, settings.language, settings.currency)
+        self._program = make_key(
+            "web", program_digest(), theme.web_digest, settings.language, settings.currency
+        )
+        self._settings = make_key(self._program, settings.model_dump_json(), repr(surroundings))
+        self.made = self.reused = 0
+
+    def make(self, bundles: Iterable[Bundle], run: RunTasks) -> Iterator[list[OutputFile]]:
+        """The files of each bundle; its pages are looked at only when something of it changed."""
+        keyed = [(make_key("bundle", self._settings, b.content), b) for b in bundles]
+        known = [self._recall(key) for key, _ in keyed]
+        missing = [entry for entry, files in zip(keyed, known, strict=True) if not files]
+        made = self._make(missing, run if len(missing) > _FEW else map)
+        for files in known:
+            self.reused += len(files)
+            yield files or next(made)
+
+    def _recall(self, key: str) -> list[OutputFile]:
+        """The files of a bundle made before, as long as the cache holds every one of them."""
+        record = self._cache.get(key)
+        files = [OutputFile(*entry) for entry in json.loads(record)] if record else []
+        whole = all(self._cache.digest(file.key) for file in files)
+        return files if whole else []
+
+    def _make(
+        self, missing: Sequence[tuple[str, Bundle]], run: RunTasks
+    ) -> Iterator[list[OutputFile]]:
+        under_way: deque[_Making] = deque()
+
+        def tasks() -> Iterator[PagesTask]:
+            for key, bundle in missing:
+                under_way.append(self._begin(key, bundle))
+                yield self._task(under_way[-1])
+
+        for contents in run(render_pages, Inputs(len(missing), tasks())):
+            yield self._end(under_way.popleft(), contents)
+
+    def _begin(self, key: str, bundle: Bundle) -> _Making:
+        # Views are frozen values of plain text: their repr is what a page is made from, in full.
+        pages = {
+            make_key("page", self._program, repr((page, self._surroundings))): page
+            for page in bundle.pages()
+        }
+        return _Making(key, pages, tuple(k for k in pages if self._cache.digest(k) is None))
+
+    def _task(self, making: _Making) -> PagesTask:
+        pages = tuple(making.pages[key] for key in making.lacking)
+        return PagesTask(pages, self._surroundings, self._look)
+
+    def _end(self, making: _Making, contents: tuple[bytes, ...]) -> list[OutputFile]:
+        for key, content in zip(making.lacking, contents, strict=True):
+            self._cache.put(key, content)
+        self.made += len(contents)
+        self.reused += len(making.pages) - len(contents)
+        files = [OutputFile(f"web/{page.address}", key) for key, page in making.pages.items()]
+        record = json.dumps([(file.address, file.key) for file in files])
+        self._cache.put(making.key, record.encode())
+        return files
