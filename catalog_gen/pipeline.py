@@ -20,7 +20,7 @@ from catalog_gen.theme.theme import Theme, ThemeError, load_theme
 from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.files import LockedError, lock
 from catalog_gen.tools.run import Listener, Run
-from catalog_gen.tools.runner import ClusterError, TaskRunner, open_runner
+from catalog_gen.tools.runner import ClusterError, Runner, open_runner
 from catalog_gen.tools.workers import WorkerLost
 
 if TYPE_CHECKING:
@@ -183,12 +183,7 @@ def _plan_photos(
 
 
 def _photos(
-    run: Run,
-    reading: Reading,
-    theme: Theme,
-    request: BuildRequest,
-    workers: TaskRunner,
-    cache: Cache,
+    run: Run, reading: Reading, theme: Theme, request: BuildRequest, workers: Runner, cache: Cache
 ) -> Photos | None:
     from catalog_gen.photos.make import make_renditions
 
@@ -218,7 +213,7 @@ def _web(
 
 
 def _press(
-    run: Run, reading: Reading, theme: Theme, photos: Photos, workers: TaskRunner, cache: Cache
+    run: Run, reading: Reading, theme: Theme, photos: Photos, workers: Runner, cache: Cache
 ) -> list[OutputFile]:
     from catalog_gen.press.book import build_booklet
     from catalog_gen.press.edition import Edition

@@ -11,7 +11,7 @@ Input = TypeVar("Input")
 Output = TypeVar("Output")
 
 
-class TaskRunner(Protocol):
+class Runner(Protocol):
     """Runs a task over its inputs; see `Workers.run`."""
 
     def run(
@@ -38,7 +38,7 @@ class ClusterError(Exception):
 class WatchedRunner:
     """Tells, after each result, how many of a run's tasks are done, and of how many."""
 
-    def __init__(self, runner: TaskRunner, tell: Callable[[int, int], None]) -> None:
+    def __init__(self, runner: Runner, tell: Callable[[int, int], None]) -> None:
         self._runner = runner
         self._tell = tell
 
