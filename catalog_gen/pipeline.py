@@ -22,7 +22,7 @@ from catalog_gen.theme.theme import Theme
 from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.files import LockedError, lock
 from catalog_gen.tools.run import Listener, Run
-from catalog_gen.tools.runner import ClusterError, TaskRunner, open_runner
+from catalog_gen.tools.runner import ClusterError, Runner, open_runner
 from catalog_gen.tools.workers import WorkerLost
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class _Making:
     run: Run
     request: BuildRequest
     cache: Cache
-    runner: TaskRunner
+    runner: Runner
 
     @property
     def prints(self) -> bool:

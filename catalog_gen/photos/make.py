@@ -8,7 +8,7 @@ from catalog_gen.photos.opening import RefusedPhoto
 from catalog_gen.photos.plan import PhotoPlan, describe_refusal
 from catalog_gen.photos.render import RenditionTask, render_photo
 from catalog_gen.tools.cache import Cache
-from catalog_gen.tools.runner import TaskRunner
+from catalog_gen.tools.runner import Runner
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class RenditionReport:
     problems: tuple[Problem, ...]
 
 
-def make_renditions(plan: PhotoPlan, cache: Cache, workers: TaskRunner) -> RenditionReport:
+def make_renditions(plan: PhotoPlan, cache: Cache, workers: Runner) -> RenditionReport:
     """Make the renditions of a plan that the cache does not hold, and put them there.
 
     A photo that turns out to be damaged while it is decoded is a problem (`photo-unreadable`);

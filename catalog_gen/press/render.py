@@ -4,20 +4,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import ceil
 
 from jinja2 import Environment
 
-from catalog_gen.model.problem import FieldPath, Problem
+from catalog_gen.model.problem import Problem
+from catalog_gen.press.complaints import complain
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.photos import photo_keys
-from catalog_gen.press.task import (
-    PHOTO_SCHEME,
-    Overset,
-    Section,
-    SectionTask,
-    render_section,
-)
+from catalog_gen.press.task import PHOTO_SCHEME, Section, SectionTask, render_section
 from catalog_gen.theme.colours import accent_rules, css_tokens
 from catalog_gen.theme.templates import open_templates, template_files
 from catalog_gen.tools.cache import make_key
@@ -86,7 +80,7 @@ class Renderer:
         return Rendered(key, int(pages), made=False)
 
     def _keep(self, key: str, section: Section) -> Rendered:
-        problems = tuple(_problem(overset, self._edition) for overset in section.overset)
+        problems = tuple(complain(section, self._edition))
         if not problems:
             self._edition.cache.put(key, section.pdf)
             self._edition.cache.put(_pages_key(key), str(section.pages).encode())
@@ -135,18 +129,3 @@ class Renderer:
 
 def _pages_key(key: str) -> str:
     return make_key("pages", key)
-
-
-def _problem(overset: Overset, edition: Edition) -> Problem:
-    """What did not fit, named as people know it: shop, product, field."""
-    path: FieldPath = tuple(overset.label.split("/"))
-    facts = {"field": str(path[-1]), "excess": str(ceil(overset.excess))}
-    shop = next((s for s in edition.catalog.shops if path[:2] == ("shops", s.id)), None)
-    if shop:
-        facts |= {"shop": shop.name, "reason": "shop"}
-    if shop and path[2:3] == ("products",):
-        # The only number of a path; a shop's folder may be called 2026, or products.
-        number = int(path[3])
-        path = (*path[:3], number, *path[4:])
-        facts |= {"product": shop.products[number].name, "reason": "product"}
-    return Problem("text-does-not-fit", edition.sources.find(path), facts)

@@ -7,9 +7,9 @@ it was given.
 from functools import lru_cache
 
 from weasyprint import CSS, HTML
-from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
+from catalog_gen.press.fonts import ThemeFonts
 from catalog_gen.press.mending import mend
 from catalog_gen.press.overset import find_overset
 from catalog_gen.press.task import (
@@ -37,7 +37,8 @@ def render(task: SectionTask) -> Section:
     document = html.render(font_config=fonts, stylesheets=[style])
     variant = {"pdf_variant": "pdf/ua-1"} if task.tagged else {}
     pdf = document.write_pdf(finisher=mend, full_fonts=True, **variant)
-    return Section(pdf, len(document.pages), tuple(find_overset(document)))
+    overset, unknown = tuple(find_overset(document)), fonts.find_unknown(document)
+    return Section(pdf, len(document.pages), overset, unknown)
 
 
 class _Fetcher(URLFetcher):  # type: ignore[misc]
@@ -63,8 +64,8 @@ class _Fetcher(URLFetcher):  # type: ignore[misc]
 
 # A cluster's worker serves several catalogs; each style keeps its fonts in memory and on disk.
 @lru_cache(maxsize=4)
-def _load_style(style: str, fonts: Files) -> tuple[CSS, FontConfiguration]:
+def _load_style(style: str, fonts: Files) -> tuple[CSS, ThemeFonts]:
     """The style sheet and its fonts, loaded once per process: embedded bytes stay the same."""
-    configuration = FontConfiguration()
+    configuration = ThemeFonts(style, fonts.read)
     fetcher = _Fetcher(SectionTask("style", "", style, fonts, {}, None))
     return CSS(string=style, url_fetcher=fetcher, font_config=configuration), configuration

@@ -52,11 +52,12 @@ class SectionTask:
 
 @dataclass(frozen=True)
 class Section:
-    """A rendered section, and the texts that did not fit their boxes."""
+    """A rendered section, the texts that did not fit their boxes, and letters without a font."""
 
     pdf: bytes
     pages: int
     overset: tuple[Overset, ...]
+    unknown: str = ""
 
 
 def render_section(task: SectionTask) -> Section:

@@ -26,7 +26,7 @@ class Inputs(Generic[Input]):
         return iter(self.values)
 
 
-class TaskRunner(Protocol):
+class Runner(Protocol):
     """Runs a task over its inputs; see `Workers`."""
 
     def prepare(self, task: Callable[[Input], object], value: Input) -> None:
@@ -56,7 +56,7 @@ class ClusterError(Exception):
 class WatchedRunner:
     """Tells, after each result, how many of a run's tasks are done, and of how many."""
 
-    def __init__(self, runner: TaskRunner, tell: Callable[[int, int], None]) -> None:
+    def __init__(self, runner: Runner, tell: Callable[[int, int], None]) -> None:
         self._runner = runner
         self._tell = tell
 

@@ -71,6 +71,10 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "the text of “{field}” is {excess} mm too large for its place on the printed page",
         "shorten it",
     ),
+    "letters-missing": (
+        "no font of the theme has “{value}” ({code}), which would be an empty box in print",
+        "replace this sign, or take it out",
+    ),
     # the run
     "no-such-shop": (
         "the catalog has no shop “{value}”",

@@ -71,6 +71,10 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "le texte de « {field} » dépasse sa place de {excess} mm sur la page imprimée",
         "raccourcissez-le",
     ),
+    "letters-missing": (
+        "aucune police du thème n’a « {value} » ({code}) : à l’impression, ce serait une case vide",
+        "remplacez ce signe, ou retirez-le",
+    ),
     # the run
     "no-such-shop": (
         "le catalogue n’a pas de boutique « {value} »",
