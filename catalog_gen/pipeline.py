@@ -132,8 +132,9 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
             files += _web(making, reading, theme, photos)
         if making.prints:
             files += _press(making, reading, theme, photos)
-    if not has_errors(run.problems):
-        _publish(making, files)
+        runner.release()
+        if not has_errors(run.problems):
+            _publish(making, files)
 
 
 def _read_and_check(run: Run, folder: Path, cache: Cache | None) -> Reading:

@@ -73,6 +73,9 @@ class Cluster:
     def prepare(self, task: Callable[[Input], object], value: Input) -> None:
         """Do nothing: its workers stay from build to build."""
 
+    def release(self) -> None:
+        """Do nothing, for the same reason."""
+
     def run(
         self,
         task: Callable[[Input], Output],

@@ -32,6 +32,9 @@ class Runner(Protocol):
     def prepare(self, task: Callable[[Input], object], value: Input) -> None:
         """Have a worker do something ahead of its tasks, if that saves time."""
 
+    def release(self) -> None:
+        """Let the workers go: no more tasks will come."""
+
     def run(
         self,
         task: Callable[[Input], Output],
@@ -63,6 +66,10 @@ class WatchedRunner:
     def prepare(self, task: Callable[[Input], object], value: Input) -> None:
         """As the runner does."""
         self._runner.prepare(task, value)
+
+    def release(self) -> None:
+        """As the runner does."""
+        self._runner.release()
 
     def run(
         self,

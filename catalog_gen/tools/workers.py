@@ -76,6 +76,11 @@ class Workers:
             with suppress(BrokenPipeError):
                 worker.prepare(task, value)
 
+    def release(self) -> None:
+        """Let the processes end while this one goes on: no more tasks will come."""
+        for worker in self._idle:
+            worker.dismiss()
+
     def run(
         self,
         task: Callable[[Input], Output],

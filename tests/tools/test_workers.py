@@ -170,3 +170,12 @@ def test_leaving_does_not_wait_for_what_is_being_prepared(tmp_path):
         workers.prepare(open, str(pipe))
         (idle,) = workers._idle
     assert idle._process.returncode == -signal.SIGKILL
+
+
+def test_released_processes_end_by_themselves():
+    with Workers(2) as workers:
+        pids = set(workers.run(eval, [PID] * 20))
+        processes = [psutil.Process(pid) for pid in pids]
+        workers.release()
+        _, alive = psutil.wait_procs(processes, timeout=20)
+        assert not alive
