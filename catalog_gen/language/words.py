@@ -5,6 +5,7 @@ from functools import cache
 from catalog_gen.language.labels import english, french
 from catalog_gen.language.typography import set_type
 
+_FOR_SCRIPTS = "script."
 _LABELS = {"fr": french.LABELS, "en": english.LABELS}
 
 
@@ -25,6 +26,12 @@ def count(language: str, key: str, number: int, **values: object) -> str:
     one, many = _label(language, key).split(" | ")
     singular = number < 2 if language == "fr" else number == 1
     return (one if singular else many).format(n=number, **values)
+
+
+def words_for_scripts(language: str) -> dict[str, str]:
+    """The labels that the site's scripts speak with, by their keys without `script.`."""
+    keys = sorted(key for key in _LABELS[language] if key.startswith(_FOR_SCRIPTS))
+    return {key.removeprefix(_FOR_SCRIPTS): _label(language, key) for key in keys}
 
 
 @cache

@@ -1,34 +1,88 @@
-"""The files that pages share: the style sheet, the fonts and the icon."""
+"""The files that pages share: the style sheet, the scripts, the fonts and the icon.
+
+Addresses of what may change with an edition change with the bytes, so that browsers may keep them
+for ever.
+"""
 
 import hashlib
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
+from catalog_gen.language.words import words_for_scripts
 from catalog_gen.theme.colours import accent_rules, css_tokens
 from catalog_gen.theme.theme import Theme
 from catalog_gen.web.addresses import STYLE_FOLDER
+from catalog_gen.web.site import Site
 
 
-def style_sheet(theme: Theme) -> tuple[str, bytes]:
-    """The address and the bytes of the style sheet: colour tokens, accents, the theme's rules.
+@dataclass(frozen=True)
+class SharedFile:
+    """A file that pages name: its address and its bytes."""
 
-    The address changes with the bytes, so that browsers may keep it for ever.
+    address: str
+    content: bytes
+
+
+def style_sheet(theme: Theme) -> SharedFile:
+    """Colour tokens, accents, `site.css`, then `styles/*.css` in the order of their names."""
+    folder = theme.folder / "web"
+    sheets = [folder / "site.css", *sorted((folder / "styles").glob("*.css"))]
+    rules = "".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
+    content = css_tokens(theme.tokens) + accent_rules(theme.tokens) + rules
+    return _named_by_content("site.css", content)
+
+
+def scripts(site: Site) -> Mapping[str, SharedFile]:
+    """The scripts by their names: `site`, which every page loads, and those of `scripts/*.js`.
+
+    `site` begins with what all scripts need to know (`window.catalog`), and goes on with
+    `scripts/site/*.js` in the order of their names.
     """
-    rules = (theme.folder / "web" / "site.css").read_text(encoding="utf-8")
-    content = (css_tokens(theme.tokens) + accent_rules(theme.tokens) + rules).encode()
-    return f"{STYLE_FOLDER}/site-{hashlib.sha256(content).hexdigest()[:8]}.css", content
+    folder = site.theme.folder / "web" / "scripts"
+    common = sorted((folder / "site").glob("*.js"))
+    parts = [_beginning(site), *(path.read_text(encoding="utf-8") for path in common)]
+    found = {"site": _named_by_content("site.js", "".join(parts))}
+    for path in sorted(folder.glob("*.js")):
+        found[path.stem] = _named_by_content(path.name, path.read_text(encoding="utf-8"))
+    return found
 
 
-def shared_files(theme: Theme) -> Iterator[tuple[str, bytes]]:
+def shared_files(theme: Theme) -> Iterator[SharedFile]:
     """Fonts and icon, beside the style sheet, under their own names."""
     for path in sorted((theme.folder / "fonts").glob("*.woff2")):
-        yield f"{STYLE_FOLDER}/fonts/{path.name}", path.read_bytes()
-    yield icon_address(), _icon(theme.folder).read_bytes()
+        yield SharedFile(f"{STYLE_FOLDER}/fonts/{path.name}", path.read_bytes())
+    yield SharedFile(icon_address(), _icon(theme.folder).read_bytes())
 
 
 def icon_address() -> str:
     """The icon in the browser's tab."""
     return f"{STYLE_FOLDER}/icon.svg"
+
+
+def script_value(value: object) -> str:
+    """A value as JavaScript (a subset of it is JSON, ECMA-262), safe in any script."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c")
+
+
+def _beginning(site: Site) -> str:
+    settings = site.catalog.settings
+    known = {
+        "title": settings.title,
+        "language": settings.language,
+        "currency": settings.currency,
+        "words": words_for_scripts(settings.language),
+    }
+    return f"window.catalog={script_value(known)};\n"
+
+
+def _named_by_content(name: str, text: str) -> SharedFile:
+    content = text.encode()
+    path = Path(name)
+    digest = hashlib.sha256(content).hexdigest()[:8]
+    return SharedFile(f"{STYLE_FOLDER}/{path.stem}-{digest}{path.suffix}", content)
 
 
 def _icon(folder: Path) -> Path:

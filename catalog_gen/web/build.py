@@ -1,5 +1,6 @@
 """The website: every page rendered once, kept in the cache, with the files that pages share."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from catalog_gen.language.words import say
@@ -8,10 +9,11 @@ from catalog_gen.model.output import OutputFile
 from catalog_gen.model.photo import SCREEN_USES
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.web import addresses
-from catalog_gen.web.assets import icon_address, shared_files, style_sheet
+from catalog_gen.web.assets import icon_address, scripts, shared_files, style_sheet
 from catalog_gen.web.bundles import BundleMaker, RunTasks
 from catalog_gen.web.notices import accessibility_mention
 from catalog_gen.web.pages import list_bundles, list_shop_bundles
+from catalog_gen.web.policy import CONTENT_POLICY
 from catalog_gen.web.sharing import cover_image
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import Link, SiteView
@@ -31,18 +33,17 @@ def build_site(site: Site, cache: Cache, run: RunTasks, *, whole: bool) -> Websi
 
     `run` renders pages where there are many of them.
     """
-    style, rules = style_sheet(site.theme)
-    maker = BundleMaker(site, site_view(site, style), cache)
-    files = [
-        _keep(address, content, cache)
-        for address, content in ((style, rules), *shared_files(site.theme))
-    ]
+    style, programs = style_sheet(site.theme), scripts(site)
+    addresses_of = {name: script.address for name, script in programs.items()}
+    maker = BundleMaker(site, site_view(site, style.address, addresses_of), cache)
+    shared = (style, *programs.values(), *shared_files(site.theme))
+    files = [_keep(file.address, file.content, cache) for file in shared]
     for made in maker.make(list_bundles(site) if whole else list_shop_bundles(site), run):
         files += made
     return Website((*files, *_photo_files(site)), maker.made, maker.reused)
 
 
-def site_view(site: Site, style: str) -> SiteView:
+def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
     """What every page shows around its content."""
     settings, language = site.catalog.settings, site.language
     legal = addresses.legal_address(language)
@@ -52,6 +53,8 @@ def site_view(site: Site, style: str) -> SiteView:
         title=settings.title,
         edition=settings.edition or "",
         style=style,
+        scripts=scripts,
+        policy=CONTENT_POLICY,
         icon=icon_address(),
         url=settings.url or "",
         navigation=_navigation(site),

@@ -3,6 +3,7 @@
 Addresses are relative to the site's root; a template puts its page's way up in front.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from catalog_gen.language.opening_hours import HoursTable
@@ -178,6 +179,10 @@ class SiteView:
     edition: str
     style: str
     """Address of the style sheet."""
+    scripts: Mapping[str, str]
+    """Addresses of the scripts by name; every page loads `site`."""
+    policy: str
+    """What browsers may load and run, for the page's head."""
     icon: str
     url: str
     navigation: tuple[Link, ...]

@@ -115,7 +115,7 @@ def render(open_once):
 
     def render_site(site):
         templates = open_once(template_files(site.theme, "web"), site.language, "EUR")
-        view = site_view(site, "assets/site.css")
+        view = site_view(site, "assets/site.css", {"site": "assets/site.js"})
         return {
             page.address: tinyhtml5.parse(
                 render_page(page, view, templates).decode(), namespace_html_elements=False

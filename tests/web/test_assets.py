@@ -1,15 +1,23 @@
+import json
 import re
 import shutil
+from dataclasses import replace
 
 from catalog_gen.theme.theme import load_theme
-from catalog_gen.web.assets import icon_address, shared_files, style_sheet
+from catalog_gen.web.assets import (
+    icon_address,
+    script_value,
+    scripts,
+    shared_files,
+    style_sheet,
+)
 
 
 def test_the_style_sheet_begins_with_the_themes_colours(theme):
-    address, content = style_sheet(theme)
-    assert re.fullmatch(r"assets/site-[0-9a-f]{8}\.css", address)
-    assert content.startswith(b":root{--")
-    assert b".accent-berry{" in content
+    sheet = style_sheet(theme)
+    assert re.fullmatch(r"assets/site-[0-9a-f]{8}\.css", sheet.address)
+    assert sheet.content.startswith(b":root{--")
+    assert b".accent-berry{" in sheet.content
 
 
 def test_its_address_changes_with_its_bytes(theme, tmp_path):
@@ -17,12 +25,12 @@ def test_its_address_changes_with_its_bytes(theme, tmp_path):
     with (tmp_path / "themes/noel/web/site.css").open("a", encoding="utf-8") as file:
         file.write("/* other */")
     other = load_theme("noel", tmp_path)
-    assert style_sheet(other)[0] != style_sheet(theme)[0]
+    assert style_sheet(other).address != style_sheet(theme).address
     assert style_sheet(theme) == style_sheet(theme)
 
 
 def test_fonts_and_icon(theme):
-    files = dict(shared_files(theme))
+    files = {file.address: file.content for file in shared_files(theme)}
     assert files[icon_address()].startswith(b"<svg")
     fonts = [address for address in files if address != icon_address()]
     assert fonts
@@ -30,7 +38,39 @@ def test_fonts_and_icon(theme):
 
 
 def test_the_style_sheet_finds_its_fonts(theme):
-    _, content = style_sheet(theme)
+    content = style_sheet(theme).content
     named = {f"assets/{url}" for url in re.findall(r'url\("?([^")]+)"?\)', content.decode())}
     assert named
-    assert named <= dict(shared_files(theme)).keys()
+    assert named <= {file.address for file in shared_files(theme)}
+
+
+def test_the_sheets_beside_follow_in_the_order_of_their_names(theme, tmp_path):
+    shutil.copytree(theme.folder, tmp_path / "themes" / "noel")
+    styles = tmp_path / "themes/noel/web/styles"
+    styles.mkdir(exist_ok=True)
+    for name in ("zz-b", "zz-a"):
+        (styles / f"{name}.css").write_text(f"/* {name} */", encoding="utf-8")
+    content = style_sheet(load_theme("noel", tmp_path)).content
+    assert content.endswith(b"/* zz-a *//* zz-b */")
+
+
+def test_scripts_know_the_catalog_and_the_words(make_site):
+    site = make_site(settings={"title": "</script>Noël"})
+    script = scripts(site)["site"]
+    assert re.fullmatch(r"assets/site-[0-9a-f]{8}\.js", script.address)
+    first, _, rest = script.content.decode().partition("\n")
+    assert "<" not in first
+    known = json.loads(first.removeprefix("window.catalog=").removesuffix(";"))
+    assert (known["title"], known["language"], known["currency"]) == ("</script>Noël", "fr", "EUR")
+    assert "scripted" in rest
+
+
+def test_scripts_beside_have_addresses_of_their_own(site, tmp_path):
+    shutil.copytree(site.theme.folder, tmp_path / "themes" / "noel")
+    (tmp_path / "themes/noel/web/scripts/other.js").write_text("1", encoding="utf-8")
+    other = scripts(replace(site, theme=load_theme("noel", tmp_path)))["other"]
+    assert (other.content, other.address) == (b"1", "assets/other-6b86b273.js")
+
+
+def test_values_are_safe_in_scripts():
+    assert script_value({"a": "é</script>"}) == '{"a":"é\\u003c/script>"}'

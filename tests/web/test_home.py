@@ -31,7 +31,7 @@ def test_half_a_season_is_not_told(season):
 
 def test_the_way_to_ideas_is_there_only_when_they_hold_a_product(make_site):
     def leads_to_ideas(site):
-        view = site_view(site, "style.css")
+        view = site_view(site, "style.css", {})
         return any(link.address.endswith("#idees") for link in view.navigation)
 
     assert leads_to_ideas(make_site())

@@ -65,7 +65,7 @@ def test_no_page_shares_its_title(site, render):
 
 def test_every_link_leads_to_a_page_or_file_of_the_site(site, render):
     pages = render(site)
-    files = {"catalogue.pdf", "assets/site.css", icon_address()}
+    files = {"catalogue.pdf", "assets/site.css", "assets/site.js", icon_address()}
     files |= {f"photos/{r.name}" for photo in site.photos.values() for r in photo.renditions}
     for address, document in pages.items():
         anchors = {e.get("id") for e in document.iter() if e.get("id")}
@@ -88,9 +88,11 @@ def test_identifiers_are_unique(site, render):
 
 def test_nothing_is_loaded_from_elsewhere(site, render):
     for address, document in render(site).items():
-        assert document.findall(".//script") == [], address
+        for script in document.findall(".//script"):
+            assert (script.text, script.get("defer")) == (None, ""), address
         for element in document.iter():
-            if element.tag in ("img", "source") or element.get("rel") == "stylesheet":
+            assert not element.get("style"), address
+            if element.tag in ("img", "source", "script") or element.get("rel") == "stylesheet":
                 assert not re.match(r"[a-z]+:|//", element.get("src") or element.get("href") or "")
 
 

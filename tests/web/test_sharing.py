@@ -20,8 +20,9 @@ def head_of(document):
     """What the head says to networks, by name."""
     metas = document.findall("head/meta")
     pairs = [(meta.get("property") or meta.get("name"), meta.get("content")) for meta in metas]
-    assert len({name for name, _ in pairs}) == len(pairs)
-    return {name: content for name, content in pairs if name and name.startswith(("og:", "twit"))}
+    shared = [(name, said) for name, said in pairs if name and name.startswith(("og:", "twit"))]
+    assert len({name for name, _ in shared}) == len(shared)
+    return dict(shared)
 
 
 def test_the_cover_stands_for_the_catalog(site):
