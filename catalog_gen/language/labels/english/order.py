@@ -1,0 +1,25 @@
+"""Labels of orders and their messages, in English."""
+
+LABELS = {
+    "order.title": "Order",
+    "order.phone": "Call {shown}",
+    "order.email": "Order by e-mail",
+    "order.sms": "Order by text message",
+    "order.whatsapp": "Order by WhatsApp",
+    "order.web": "Order on {shown}",
+    "order.ask_shop": "To order this article, please ask the shop.",
+    "order.say": "Give the reference {reference}",
+    "order.greeting": "Hello,\n\nI would like to reserve:",
+    "order.subject": "Order {reference}",
+    "order.articles": "{n} article | {n} articles",
+    "order.total": "Total: {price}",
+    "order.options": "{name} ({values}):",
+    "order.pickup_slot": "Day and time of collection:",
+    "order.delivery_address": "Delivery address:",
+    "order.or_delivery_address": "or delivery address:",
+    "order.payment": "Payment ({means}):",
+    "order.name": "Name:",
+    "order.telephone": "Telephone:",
+    "order.note": "Note:",
+    "order.terms": "Non-binding reservation, the sale is concluded in the shop.",
+}

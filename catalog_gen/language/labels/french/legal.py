@@ -1,0 +1,37 @@
+"""Labels of the legal notice and the accessibility declaration, in French."""
+
+LABELS = {
+    "legal.title": "Mentions légales",
+    "legal.publisher": "Éditeur",
+    "legal.director": "Directeur ou directrice de la publication",
+    "legal.host": "Hébergeur",
+    "legal.orders": "Commandes",
+    "legal.orders_text": "Ce site présente les articles des boutiques. Chaque commande est "
+    "adressée directement à la boutique, par téléphone ou par message ; la vente est conclue "
+    "avec elle, à ses conditions. Aucun paiement ne se fait sur ce site.",
+    "legal.data": "Données personnelles",
+    "legal.data_text": "Ce site ne dépose aucun cookie, ne mesure pas ses visites et ne charge "
+    "rien depuis d'autres sites. Ce que vous écrivez à une boutique ne passe pas par lui.",
+    "legal.incomplete": "L'éditeur n'a pas encore rempli toutes les mentions que la loi demande.",
+    "law.alcohol": "L'abus d'alcool est dangereux pour la santé, à consommer avec modération.",
+    "accessibility.title": "Accessibilité",
+    "accessibility.intro": "{publisher} s'engage à rendre ce site accessible, conformément à "
+    "l'article 47 de la loi n° 2005-102 du 11 février 2005.",
+    "accessibility.state": "État de conformité",
+    "accessibility.none": "Ce site n'a pas encore fait l'objet d'un audit de conformité au RGAA : "
+    "il est donc déclaré non conforme. Il est construit pour être lu au clavier, "
+    "avec un lecteur d'écran et sans JavaScript.",
+    "accessibility.partial": "Ce site est en conformité partielle avec le RGAA.",
+    "accessibility.full": "Ce site est en conformité totale avec le RGAA.",
+    "accessibility.audit": "L'audit mené le {day} par {auditor} relève que {rate} % des critères "
+    "sont respectés.",
+    "accessibility.contact": "Signaler une difficulté",
+    "accessibility.contact_text": "Si vous n'arrivez pas à lire un contenu ou à commander, "
+    "écrivez-nous ou appelez-nous : nous vous répondrons et chercherons une autre voie.",
+    "accessibility.appeal": "Voie de recours",
+    "accessibility.appeal_text": "Sans réponse satisfaisante de notre part, vous pouvez écrire au "
+    "Défenseur des droits, le saisir en ligne, ou joindre ses délégués dans votre région.",
+    "exact.accessibility.none": "Accessibilité : non conforme",
+    "exact.accessibility.partial": "Accessibilité : partiellement conforme",
+    "exact.accessibility.full": "Accessibilité : totalement conforme",
+}

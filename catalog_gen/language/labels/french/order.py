@@ -1,0 +1,25 @@
+"""Labels of orders and their messages, in French."""
+
+LABELS = {
+    "order.title": "Commander",
+    "order.phone": "Appeler le {shown}",
+    "order.email": "Commander par e-mail",
+    "order.sms": "Commander par SMS",
+    "order.whatsapp": "Commander par WhatsApp",
+    "order.web": "Commander sur {shown}",
+    "order.ask_shop": "Pour commander cet article, adressez-vous à la boutique.",
+    "order.say": "Donnez la référence {reference}",
+    "order.greeting": "Bonjour,\n\nJe souhaite réserver :",
+    "order.subject": "Commande {reference}",
+    "order.articles": "{n} article | {n} articles",
+    "order.total": "Total : {price}",
+    "order.options": "{name} ({values}) :",
+    "order.pickup_slot": "Jour et heure de retrait :",
+    "order.delivery_address": "Adresse de livraison :",
+    "order.or_delivery_address": "ou adresse de livraison :",
+    "order.payment": "Règlement ({means}) :",
+    "order.name": "Nom :",
+    "order.telephone": "Téléphone :",
+    "order.note": "Remarque :",
+    "order.terms": "Réservation sans engagement, vente conclue en boutique.",
+}
