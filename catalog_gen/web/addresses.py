@@ -14,6 +14,7 @@ NOT_FOUND = "404.html"
 STYLE_FOLDER = "assets"
 PHOTO_FOLDER = "photos"
 BOOKLET = "catalogue.pdf"
+SEARCH_INDEX = f"{STYLE_FOLDER}/search-index.js"
 
 
 def shops_address(language: str) -> str:
@@ -59,6 +60,11 @@ def legal_address(language: str) -> str:
 def accessibility_address(language: str) -> str:
     """The accessibility declaration."""
     return f"{say(language, 'path.accessibility')}/index.html"
+
+
+def search_address(language: str) -> str:
+    """The results of a search, and all articles."""
+    return f"{say(language, 'path.search')}/index.html"
 
 
 def root_from(address: str) -> str:

@@ -14,6 +14,7 @@ from catalog_gen.web.bundles import BundleMaker, RunTasks
 from catalog_gen.web.notices import accessibility_mention
 from catalog_gen.web.pages import list_bundles, list_shop_bundles
 from catalog_gen.web.policy import CONTENT_POLICY
+from catalog_gen.web.search.script import search_index
 from catalog_gen.web.sharing import cover_image
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import Link, SiteView
@@ -35,11 +36,14 @@ def build_site(site: Site, cache: Cache, run: RunTasks, *, whole: bool) -> Websi
     """
     style, programs = style_sheet(site.theme), scripts(site)
     addresses_of = {name: script.address for name, script in programs.items()}
+    addresses_of["search-index"] = addresses.SEARCH_INDEX
     maker = BundleMaker(site, site_view(site, style.address, addresses_of), cache)
     shared = (style, *programs.values(), *shared_files(site.theme))
     files = [_keep(file.address, file.content, cache) for file in shared]
     for made in maker.make(list_bundles(site) if whole else list_shop_bundles(site), run):
         files += made
+    if whole:
+        files.append(search_index(site, cache))
     return Website((*files, *_photo_files(site)), maker.made, maker.reused)
 
 
@@ -56,6 +60,7 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
         scripts=scripts,
         policy=CONTENT_POLICY,
         icon=icon_address(),
+        search=Link(say(language, "search.title"), addresses.search_address(language)),
         url=settings.url or "",
         navigation=_navigation(site),
         footer=(Link(say(language, "legal.title"), legal), Link(mention, accessibility)),

@@ -7,16 +7,18 @@ from catalog_gen.model.catalog import Chapter, belongs_to, list_chapters
 from catalog_gen.model.settings import Category, Idea
 from catalog_gen.web.addresses import category_address, idea_address, shops_address
 from catalog_gen.web.cards import product_cards, shop_card
+from catalog_gen.web.filters import product_filters, shop_filters
 from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
-from catalog_gen.web.views import GroupView, Link, ListView, ProductCard
+from catalog_gen.web.views import GroupView, Link, ListView, ProductCard, ShopsView
 
 
 def shops_page(site: Site) -> Page:
     """All shops by category."""
     title = say(site.language, "shops.title")
-    return Page(shops_address(site.language), "shops.html.jinja", shop_groups(site), title)
+    view = ShopsView(shop_groups(site), shop_filters(site))
+    return Page(shops_address(site.language), "shops.html.jinja", view, title)
 
 
 def shop_groups(site: Site) -> tuple[GroupView, ...]:
@@ -42,12 +44,14 @@ def category_pages(site: Site) -> Iterator[Page]:
     for category in site.catalog.settings.categories:
         shops = tuple(shop for shop in site.catalog.shops if shop.category == category.id)
         products = [product for shop in shops for product in shop.products]
+        cards = tuple(card for shop in shops for card in product_cards(site, shop))
         view = ListView(
             name=category.name,
             accent=site.theme.accent_name(category.colour),
             eyebrow=say(site.language, "category.eyebrow"),
             shops=tuple(shop_card(site, shop) for shop in shops),
-            products=tuple(card for shop in shops for card in product_cards(site, shop)),
+            products=cards,
+            filters=product_filters(site, [card.facts for card in cards]),
             legal=alcohol_notice(products, site.language),
         )
         address = category_address(category.id, site.language)
@@ -58,12 +62,14 @@ def idea_pages(site: Site) -> Iterator[Page]:
     """A page for each gift idea."""
     for number, idea in enumerate(site.catalog.settings.ideas):
         products = [p for shop in site.catalog.shops for p in shop.products if belongs_to(p, idea)]
+        cards = idea_products(site, idea)
         view = ListView(
             name=idea.name,
             accent=idea_accent(site, number),
             eyebrow=say(site.language, "idea.eyebrow"),
             shops=(),
-            products=idea_products(site, idea),
+            products=cards,
+            filters=product_filters(site, [card.facts for card in cards]),
             legal=alcohol_notice(products, site.language),
         )
         address = idea_address(idea.id, site.language)

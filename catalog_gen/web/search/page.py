@@ -1,0 +1,30 @@
+"""The page of results: a frame that scripts fill, and the shops for those who have none."""
+
+from catalog_gen.language.words import say
+from catalog_gen.order.offers import OfferWords
+from catalog_gen.web.addresses import category_address, idea_address, search_address, shop_address
+from catalog_gen.web.filters import all_facts, product_filters
+from catalog_gen.web.page import Page
+from catalog_gen.web.site import Site
+from catalog_gen.web.views import Facts, Link, ProductCard, SearchView, ShopCard
+
+_NO_OFFER = OfferWords(price="0", was="", unit_price="", availability="in_stock", note="")
+_NO_FACTS = Facts(cents=None, shop="", category="", ideas=(), services=())
+
+
+def search_page(site: Site) -> Page:
+    """The page of results, and of all articles when nothing is asked for."""
+    language, settings = site.language, site.catalog.settings
+    address, title = search_address(language), say(language, "search.title")
+    lists = [(c.name, category_address(c.id, language)) for c in settings.categories]
+    lists += [(idea.name, idea_address(idea.id, language)) for idea in settings.ideas]
+    view = SearchView(
+        filters=product_filters(site, all_facts(site)),
+        product=ProductCard(
+            title, address, "–", _NO_OFFER, None, "–", site.theme.accent_name(None), _NO_FACTS
+        ),
+        shop=ShopCard(title, "–", address, site.theme.accent_name(None), None, _NO_FACTS),
+        shops=tuple(Link(s.name, shop_address(s, language)) for s in site.catalog.shops),
+        lists=tuple(Link(*entry) for entry in lists),
+    )
+    return Page(address, "search.html.jinja", view, title)

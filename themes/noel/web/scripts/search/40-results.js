@@ -1,0 +1,79 @@
+// What is found, as pages show it: facts of a place, elements made without any HTML text.
+(() => {
+  "use strict";
+  const { catalog } = window;
+  const { index, search } = catalog;
+  const { root } = document.querySelector("[data-search]").dataset;
+  const [photoFolder, photoEnding] = index.photo;
+  const SERVICES = { p: "pickup", d: "delivery", s: "shipping" };
+
+  // A shop or a product, with addresses from this page.
+  search.result = (place) => (place < search.shopCount ? shopResult(place) : productResult(place - search.shopCount));
+
+  // What filters ask of it: see filters.js.
+  search.facts = (place) => {
+    const product = place - search.shopCount;
+    const shop = product < 0 ? place : search.shopOf[product];
+    const category = index.categories[search.shops.categories[shop]];
+    const ideas = product < 0 ? "" : search.products.ideas[product];
+    const cents = product < 0 ? "" : search.products.prices[product];
+    return {
+      price: cents ? Number(cents) : null,
+      shop: [search.shops.ids[shop]],
+      category: category ? [category[0]] : [],
+      idea: ideas ? ideas.split(" ").map((idea) => index.ideas[idea][0]) : [],
+      service: [...search.shops.services[shop]].map((letter) => SERVICES[letter]),
+    };
+  };
+
+  // The pages of categories and ideas: [words, address].
+  search.lists = () => [...index.categories, ...index.ideas].map(([, words, address]) => [words, root + address]);
+
+  // An element with its attributes and what is in it.
+  search.make = (name, attributes = {}, ...inside) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(...inside);
+    return element;
+  };
+
+  function shopResult(shop) {
+    return {
+      isShop: true,
+      name: search.shops.names[shop],
+      detail: search.shops.taglines[shop],
+      address: `${root}${index.shops_path}${search.shops.ids[shop]}/index.html`,
+      photo: photoOf(search.shops.photos[shop]),
+      accent: accentOf(shop),
+    };
+  }
+
+  function productResult(product) {
+    const { names, prices, slugs, photos, sold } = search.products;
+    const shop = search.shopOf[product];
+    const reference = search.references[product];
+    const folder = slugs[product] || reference.toLowerCase().replace(/[./]/g, "-");
+    return {
+      isShop: false,
+      name: names[product],
+      detail: search.shops.names[shop],
+      reference,
+      address: `${root}${index.shops_path}${search.shops.ids[shop]}/${folder}/index.html`,
+      photo: photoOf(photos[product]),
+      price: prices[product] ? catalog.price(Number(prices[product])) : "",
+      soldOut: Boolean(sold[product]),
+      accent: accentOf(shop),
+    };
+  }
+
+  function accentOf(shop) {
+    const category = index.categories[search.shops.categories[shop]];
+    return category ? category[3] : index.accent;
+  }
+
+  // Most photos lack the ending that they share.
+  function photoOf(name) {
+    if (!name) return "";
+    return root + photoFolder + (name.includes(".") ? name : name + photoEnding);
+  }
+})();
