@@ -210,6 +210,7 @@ class SearchView:
     """For those who read it without scripts."""
     lists: tuple[Link, ...]
     """Categories and ideas, when nothing is found."""
+    legal: str
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,7 @@ def _product_columns(rows: Sequence[ProductRow], ending: str) -> Columns:
     columns: dict[str, Callable[[ProductRow], str]] = {
         "names": lambda row: row.name,
         "prices": lambda row: row.cents,
+        "units": lambda row: row.unit,
         "photos": lambda row: row.photo.removesuffix(ending),
         "slugs": lambda row: row.slug,
         "ideas": lambda row: row.ideas,

@@ -4,6 +4,7 @@ from catalog_gen.language.words import say
 from catalog_gen.order.offers import OfferWords
 from catalog_gen.web.addresses import category_address, idea_address, search_address, shop_address
 from catalog_gen.web.filters import all_facts, product_filters
+from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import Facts, Link, ProductCard, SearchView, ShopCard
@@ -26,5 +27,6 @@ def search_page(site: Site) -> Page:
         shop=ShopCard(title, "–", address, site.theme.accent_name(None), None, _NO_FACTS),
         shops=tuple(Link(s.name, shop_address(s, language)) for s in site.catalog.shops),
         lists=tuple(Link(*entry) for entry in lists),
+        legal=alcohol_notice([p for s in site.catalog.shops for p in s.products], language),
     )
     return Page(address, "search.html.jinja", view, title)

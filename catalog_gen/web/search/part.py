@@ -7,6 +7,7 @@ from catalog_gen.language.typography import set_type
 from catalog_gen.model.catalog import belongs_to
 from catalog_gen.model.product import Product
 from catalog_gen.model.shop import Shop
+from catalog_gen.order.offers import offer_words
 from catalog_gen.web.addresses import product_addresses
 from catalog_gen.web.facts import cents_of, services_of
 from catalog_gen.web.search.words import stems_of
@@ -19,6 +20,8 @@ class ProductRow:
     name: str
     reference: str
     cents: str
+    unit: str
+    """The price per kilogram or litre that the law asks for, in words."""
     photo: str
     """The file of its first photo, at the smallest width."""
     slug: str
@@ -78,6 +81,7 @@ def _product_row(site: Site, shop: Shop, product: Product, slug: str) -> Product
         name=set_type(product.name, site.language),
         reference=reference,
         cents="" if cents is None else str(cents),
+        unit=offer_words(product, site.catalog.settings).unit_price,
         photo=_smallest_photo(site, shop, next(iter(product.all_photos), None)),
         slug="" if slug == reference_slug(reference) else slug,
         ideas=" ".join(str(number) for number, idea in ideas if belongs_to(product, idea)),

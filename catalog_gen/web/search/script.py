@@ -23,7 +23,7 @@ def search_index(site: Site, cache: Cache) -> OutputFile:
     """
     settings, theme = site.catalog.settings, site.theme
     around = make_key(
-        "search", program_digest(), theme.web_digest, settings.language,
+        "search", program_digest(), theme.web_digest, settings.language, settings.currency,
         repr((settings.categories, settings.ideas)),
     )  # fmt: skip
     parts = [(_part_key(site, shop, around), shop) for shop in site.catalog.shops]

@@ -13,6 +13,7 @@ LABELS = {
     # Spoken by scripts
     "script.search.title": "Search",
     "script.search.field": "An article, a shop, a reference, a street",
+    "script.search.short": "Article, shop, reference…",
     "script.search.close": "Close the search",
     "script.search.results": "Results",
     "script.search.found": "{n} result | {n} results",
@@ -40,6 +41,7 @@ LABELS = {
     "filter.above": "{from} and more",
     "filter.sort": "Sort",
     "filter.sort_catalog": "As in the catalog",
+    "filter.sort_match": "Best match first",
     "filter.sort_cheap": "Lowest price first",
     "filter.sort_dear": "Highest price first",
     "filter.reset": "Clear all",

@@ -13,6 +13,7 @@ LABELS = {
     # Spoken by scripts
     "script.search.title": "Rechercher",
     "script.search.field": "Un article, une boutique, une référence, une rue",
+    "script.search.short": "Article, boutique, référence…",
     "script.search.close": "Fermer la recherche",
     "script.search.results": "Résultats",
     "script.search.found": "{n} résultat | {n} résultats",
@@ -40,6 +41,7 @@ LABELS = {
     "filter.above": "{from} et plus",
     "filter.sort": "Trier",
     "filter.sort_catalog": "Comme au catalogue",
+    "filter.sort_match": "Les plus proches",
     "filter.sort_cheap": "Prix croissant",
     "filter.sort_dear": "Prix décroissant",
     "filter.reset": "Tout effacer",

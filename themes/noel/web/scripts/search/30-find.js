@@ -13,6 +13,7 @@
   const STEM_BEGUN = 0.5;
   const WRONG = 0.4;
   const WRONG_BEGUN = 0.25;
+  const ROOT = 0.15;
   const BEFORE_LAST = 0.5;
   // What is better than words that match.
   const REFERENCE = 1000;
@@ -97,7 +98,9 @@
     if (known.startsWith(stem)) return STEM_BEGUN;
     if (word.length < 4) return 0;
     if (text.isNear(stem, known, false)) return WRONG;
-    return text.isNear(word, known, true) ? WRONG_BEGUN : 0;
+    if (text.isNear(word, known, true)) return WRONG_BEGUN;
+    // What it is made from answers as well: thé for théière, chocolat for chocolatier.
+    return known.length > 2 && known.length * 2 >= stem.length && stem.startsWith(known) ? ROOT : 0;
   }
 
   function weighReferences(typed, words) {

@@ -49,7 +49,7 @@
   }
 
   function productResult(product) {
-    const { names, prices, slugs, photos, sold } = search.products;
+    const { names, prices, units, slugs, photos, sold } = search.products;
     const shop = search.shopOf[product];
     const reference = search.references[product];
     const folder = slugs[product] || reference.toLowerCase().replace(/[./]/g, "-");
@@ -61,6 +61,7 @@
       address: `${root}${index.shops_path}${search.shops.ids[shop]}/${folder}/index.html`,
       photo: photoOf(photos[product]),
       price: prices[product] ? catalog.price(Number(prices[product])) : "",
+      unit: units[product],
       soldOut: Boolean(sold[product]),
       accent: accentOf(shop),
     };

@@ -21,7 +21,7 @@
   function build() {
     const field = make("input", {
       type: "text", inputmode: "search", enterkeyhint: "search", role: "combobox", "aria-label": say("search.field"),
-      placeholder: say("search.field"), "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "search-list",
+      placeholder: say("search.short"), "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "search-list",
       autocomplete: "off", autocapitalize: "off", spellcheck: "false",
     });
     const close = make("button", { type: "button", class: "search-close", "aria-label": say("search.close") }, "×");

@@ -5,7 +5,9 @@
   const { say, count, search } = catalog;
   const PORTION = 48;
   const MOST_SHOPS = 8;
-  const find = (query) => document.querySelector(`[data-results] ${query}`);
+  const page = document.querySelector("[data-results]");
+  if (!page) return;
+  const find = (query) => page.querySelector(query);
   const field = find("[data-search-field]");
   const said = find("[data-search-said]");
   const shops = find("[data-found-shops]");
@@ -97,7 +99,7 @@
     else frame.firstElementChild.textContent = name[0];
   }
 
-  function fillProduct(card, { name, detail, reference, price, soldOut, address }) {
+  function fillProduct(card, { name, detail, reference, price, unit, soldOut, address }) {
     const button = card.querySelector(".button");
     const cost = card.querySelector(".price");
     card.querySelector(".reference").textContent = reference;
@@ -107,7 +109,9 @@
     cost.classList.toggle("muted", soldOut);
     button.href = `${address}#commander`;
     button.setAttribute("aria-label", say("search.order", { name }));
-    if (soldOut) button.replaceWith(search.make("p", { class: "card-note" }, search.make("strong", { class: "note" }, say("search.sold_out"))));
+    const notes = [soldOut && say("search.sold_out"), unit].filter(Boolean).map((words) => search.make("span", {}, words));
+    if (notes.length) button.before(search.make("p", { class: "card-note" }, ...notes));
+    if (soldOut) button.remove();
   }
 
   function fillText(element, text) {
