@@ -10,7 +10,11 @@
   }
 
   function split(text) {
-    return fold(text).match(/[\p{L}\p{N}]+/gu) || [];
+    return splitFolded(fold(text));
+  }
+
+  function splitFolded(text) {
+    return text.match(/[\p{L}\p{N}]+/gu) || [];
   }
 
   function stemOf(word) {
@@ -44,5 +48,5 @@
       || (typed[at] === word[at + 1] && typed[at + 1] === word[at] && rest(at + 2, at + 2));
   }
 
-  window.catalog.text = { fold, split, stemOf, isNear };
+  window.catalog.text = { fold, split, splitFolded, stemOf, isNear };
 })();

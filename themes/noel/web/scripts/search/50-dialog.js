@@ -12,7 +12,11 @@
   // Opens it for the link that was pressed, whose address is the page of all results.
   search.open = (pressed) => {
     link = pressed;
-    if (!parts) parts = build();
+    if (!parts) {
+      parts = build();
+      // The first answer would be the slowest: browsers prepare what runs for the first time.
+      search.find("a");
+    }
     parts.dialog.showModal();
     parts.field.focus();
     parts.field.select();

@@ -14,10 +14,9 @@
   };
 
   // An amount in cents as people read it: `24,00 €`.
-  catalog.price = (cents) => {
-    const locale = catalog.language === "fr" ? "fr-FR" : "en-GB";
-    return new Intl.NumberFormat(locale, { style: "currency", currency: catalog.currency }).format(cents / 100);
-  };
+  const locale = catalog.language === "fr" ? "fr-FR" : "en-GB";
+  const money = new Intl.NumberFormat(locale, { style: "currency", currency: catalog.currency });
+  catalog.price = (cents) => money.format(cents / 100);
 
   function fill(text, values) {
     return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
