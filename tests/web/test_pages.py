@@ -22,6 +22,7 @@ PAGES = [
     "rayons/mode/index.html",
     "idees/petits-prix/index.html",
     "idees/enfants/index.html",
+    "ma-selection/index.html",
     "mentions-legales/index.html",
     "accessibilite/index.html",
     "404.html",
