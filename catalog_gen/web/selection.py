@@ -25,9 +25,7 @@ class SelectionView:
     closes_words: str
 
 
-def article_of(
-    shop: Shop, product: Product, address: str, photos: Sequence[PhotoView]
-) -> Article:
+def article_of(shop: Shop, product: Product, address: str, photos: Sequence[PhotoView]) -> Article:
     """What the selection keeps of a product whose page is at an address."""
     offer = offer_of(product)
     return Article(

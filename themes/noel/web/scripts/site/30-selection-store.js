@@ -34,15 +34,18 @@
 
   function cleanChoice(choice) {
     if (!choice || !text(choice.shop)) return null;
-    const { shop, kind, point, slot, payment, note } = choice;
-    return { shop, kind: text(kind), point: text(point), slot: text(slot), payment: text(payment), note: text(note) };
+    const { shop, kind, point, slot, payment, note, begun } = choice;
+    return {
+      shop, kind: text(kind), point: text(point), slot: text(slot), payment: text(payment), note: text(note), begun: text(begun),
+    };
   }
 
   function cleanSent(order) {
     if (!order || !text(order.shop) || !text(order.at)) return null;
     const lines = list(order.lines, cleanLine);
     if (!lines.length || Number.isNaN(Date.parse(order.at))) return null;
-    return { shop: order.shop, name: text(order.name), at: order.at, number: text(order.number), text: text(order.text), lines };
+    const { shop, name, at, number, choice } = order;
+    return { shop, name: text(name) || shop, at, number: text(number), lines, choice: cleanChoice(choice) };
   }
 
   // What stands in the storage may be damaged, or written by an older edition.
@@ -57,8 +60,8 @@
   }
 
   function cleanPerson(person) {
-    const { name, telephone, address } = person && typeof person === "object" ? person : {};
-    return { name: text(name), telephone: text(telephone), address: text(address) };
+    const { name, telephone, address, keep } = person && typeof person === "object" ? person : {};
+    return keep === true ? { name: text(name), telephone: text(telephone), address: text(address), keep } : {};
   }
 
   // The name of a window outlives its pages: it carries the list where storage refuses it.
@@ -97,7 +100,8 @@
     } catch {
       kept = false;
     }
-    if (!kept) window.name = KEY + content;
+    // Other sites may read the name of a window in old browsers: no person stands in it.
+    if (!kept) window.name = KEY + JSON.stringify({ ...state, person: {} });
     else if (carried()) window.name = "";
   }
 
@@ -121,10 +125,13 @@
   function add(line) {
     const cleaned = cleanLine(line);
     if (!cleaned) return;
-    change(({ lines }) => {
+    change(({ lines, choices }) => {
       const same = lines.find((one) => identify(one) === identify(cleaned));
       if (same) same.quantity = Math.min(MOST, same.quantity + cleaned.quantity);
       else lines.push(cleaned);
+      // The time from which an order bears its number.
+      const { shop } = cleaned;
+      if (!choices.some((choice) => choice.shop === shop)) choices.push(cleanChoice({ shop, begun: new Date().toISOString() }));
     });
   }
 
