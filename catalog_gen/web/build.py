@@ -11,6 +11,7 @@ from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.web import addresses
 from catalog_gen.web.assets import icon_address, scripts, shared_files, style_sheet
 from catalog_gen.web.bundles import BundleMaker, RunTasks
+from catalog_gen.web.data import data_addresses, data_files
 from catalog_gen.web.notices import accessibility_mention
 from catalog_gen.web.pages import list_bundles, list_shop_bundles
 from catalog_gen.web.policy import CONTENT_POLICY
@@ -35,9 +36,12 @@ def build_site(site: Site, cache: Cache, run: RunTasks, *, whole: bool) -> Websi
     """
     style, programs = style_sheet(site.theme), scripts(site)
     addresses_of = {name: script.address for name, script in programs.items()}
-    maker = BundleMaker(site, site_view(site, style.address, addresses_of), cache)
+    maker = BundleMaker(
+        site, site_view(site, style.address, {**addresses_of, **data_addresses()}), cache
+    )
     shared = (style, *programs.values(), *shared_files(site.theme))
     files = [_keep(file.address, file.content, cache) for file in shared]
+    files += data_files(site, cache)
     for made in maker.make(list_bundles(site) if whole else list_shop_bundles(site), run):
         files += made
     return Website((*files, *_photo_files(site)), maker.made, maker.reused)
