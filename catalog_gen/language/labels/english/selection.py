@@ -39,6 +39,7 @@ LABELS = {
     "script.selection.remove_named": "Remove {name}",
     "script.selection.removed": "{name}: removed.",
     "script.selection.undo": "Undo",
+    "script.selection.put_back": "{name}: back in your selection.",
     "script.selection.less_of": "One less: {name}",
     "script.selection.more_of": "One more: {name}",
     "script.selection.quantity_of": "Quantity: {name}",

@@ -39,6 +39,7 @@ LABELS = {
     "script.selection.remove_named": "Retirer {name}",
     "script.selection.removed": "{name} : retiré.",
     "script.selection.undo": "Annuler",
+    "script.selection.put_back": "{name} : remis dans votre sélection.",
     "script.selection.less_of": "Un de moins : {name}",
     "script.selection.more_of": "Un de plus : {name}",
     "script.selection.quantity_of": "Quantité : {name}",

@@ -42,7 +42,7 @@
         ? make("img", { src: root + line.photo, alt: "", width: 480, height: 360, loading: "lazy" })
         : make("span", { class: "no-photo", "aria-hidden": "true" }, [...line.name][0])),
       make("div", { class: "line-words" },
-        make("h3", {}, make("a", { href: root + line.page }, line.name)),
+        make("h3", {}, make("a", { href: root + line.page, id: `${id}-page` }, line.name)),
         make("p", { class: "line-details" },
           line.reference ? make("span", { class: "reference" }, line.reference) : null,
           line.options.map(([name, value]) => make("span", {}, say("message.option", { name, value }))),
@@ -67,7 +67,8 @@
       make("input", {
         type: "number", inputmode: "numeric", min: 0, max: 999, id: `${id}-quantity`, value: line.quantity,
         "aria-label": say("selection.quantity_of", { name: line.name }),
-        onchange: ({ target }) => setQuantity(line, target.value),
+        // The key that ends typing also moves the focus: that comes first.
+        onchange: ({ target }) => setTimeout(setQuantity, 0, line, target.value),
       }),
       side("1", "selection.more_of", "+"));
   }
@@ -120,6 +121,7 @@
     const { line, place } = removed;
     removed = null;
     selection.change(({ lines }) => lines.splice(place, 0, line));
+    selection.announce(say("selection.put_back", { name: line.name }));
     const input = document.getElementById(`line-${place}-quantity`);
     if (input) input.focus();
   }

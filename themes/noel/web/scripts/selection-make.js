@@ -24,7 +24,8 @@
 
   /** One question with a radio button for each answer: [{value, words, detail}]. */
   function radios(id, question, answers, chosen, onchoose) {
-    return make("fieldset", { class: "radios" }, make("legend", {}, question), answers.map(({ value, words, detail }) =>
+    const short = answers.every(({ detail }) => !detail);
+    return make("fieldset", { class: short ? "radios short" : "radios" }, make("legend", {}, question), answers.map(({ value, words, detail }) =>
       make("label", { class: "radio" },
         make("input", {
           type: "radio", name: id, id: `${id}-${value}`, value, checked: value === chosen, onchange: () => onchoose(value),

@@ -49,7 +49,7 @@
       type, autocomplete, id: `person-${name}`, maxlength: 200, value: person[name] || "",
       oninput: ({ target }) => setPerson({ [name]: target.value }),
     }));
-    const sent = shops().some(({ delivery, shipping }) => delivery || shipping);
+    const sent = shops().map(page.choiceOf).some(({ way }) => way && ["delivery", "shipping"].includes(way.kind));
     return [
       make("h2", { class: "section-name" }, say("selection.you")),
       make("p", {}, say("selection.you_text")),
