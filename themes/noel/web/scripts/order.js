@@ -11,12 +11,12 @@
 
   // {subject, body}: the order in whole sentences.
   function message(order) {
-    return compose(order, fullLine, choices(order));
+    return compose(order, fullLine);
   }
 
   // The same order with short lines (`2 x CC-01 24,00`), for links that would grow too long.
   function compact(order) {
-    return compose(order, compactLine, []);
+    return compose(order, compactLine);
   }
 
   // Subject and body, to copy and to print.
@@ -63,13 +63,13 @@
     return { goods, fee, total: goods + (fee || 0), whole, priced, sent: Boolean(sent) };
   }
 
-  function compose(order, writeLine, asked) {
+  function compose(order, writeLine) {
     const blocks = [
       order.number ? say("message.subject", { reference: order.number }) : "",
       say("message.greeting"),
       order.lines.map(writeLine).join("\n"),
       totals(order).join("\n"),
-      [...asked, ...fields(order).map(([label, value]) => (value ? `${label} ${value}` : label))].join("\n"),
+      fields(order).map(([label, value]) => (value ? `${label} ${value}` : label)).join("\n"),
       order.shop.terms,
     ];
     return { subject: oneLine(subject(order)), body: plain(blocks.filter(Boolean).join("\n\n")) };
@@ -118,13 +118,6 @@
 
   function chosen(line) {
     return (line.options || []).map((option) => option.map(oneLine));
-  }
-
-  // What the customer still has to choose: only the pages without scripts ask for it.
-  function choices(order) {
-    return order.lines.flatMap((line) =>
-      (line.choices || []).map(([name, values]) =>
-        say("message.choices", { name: oneLine(name), values: values.map(oneLine).join(", ") })));
   }
 
   function totals(order) {
