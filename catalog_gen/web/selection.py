@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from catalog_gen.language.dates import format_day
@@ -17,12 +18,11 @@ from catalog_gen.web.views import Article, PhotoView
 
 @dataclass(frozen=True)
 class SelectionView:
-    """The season, for the page to compare with the visitor's clock: ISO 8601 days and words."""
+    """What the page says before scripts fill it."""
 
     opens: str
+    """The first day of the season in words; empty when none is set, as for `closes`."""
     closes: str
-    opens_words: str
-    closes_words: str
 
 
 def article_of(shop: Shop, product: Product, address: str, photos: Sequence[PhotoView]) -> Article:
@@ -43,14 +43,13 @@ def article_of(shop: Shop, product: Product, address: str, photos: Sequence[Phot
 def selection_page(site: Site) -> Page:
     """The page that scripts fill with the visitor's selection."""
     season, language = site.catalog.settings.season, site.language
-    view = SelectionView(
-        opens=season.opens.isoformat() if season.opens else "",
-        closes=season.closes.isoformat() if season.closes else "",
-        opens_words=format_day(season.opens, language) if season.opens else "",
-        closes_words=format_day(season.closes, language) if season.closes else "",
-    )
+    view = SelectionView(_day(season.opens, language), _day(season.closes, language))
     title = say(language, "selection.title")
     return Page(selection_address(language), "selection.html.jinja", view, title)
+
+
+def _day(day: date | None, language: str) -> str:
+    return format_day(day, language) if day else ""
 
 
 def _cents(amount: Decimal) -> int:

@@ -27,6 +27,8 @@ LABELS = {
     "script.selection.choose_first": "Choisissez d'abord : {name}.",
     "script.selection.not_kept": "Votre navigateur ne permet pas de garder cette liste : "
     "elle tient le temps de cette visite, dans cet onglet.",
+    "selection.not_kept": "Votre navigateur ne permet pas de garder cette liste : "
+    "elle tient le temps de cette visite, dans cet onglet.",
     # Its page: articles
     "script.selection.sum": "{articles} dans {shops}",
     "script.selection.shops": "{n} boutique | {n} boutiques",
@@ -53,8 +55,6 @@ LABELS = {
     "script.selection.way_shop": "Retrait en boutique",
     "script.selection.way_delivery": "Livraison",
     "script.selection.way_shipping": "Envoi",
-    "script.selection.free": "offert",
-    "script.selection.free_from": "offert dès {price}",
     "script.selection.slot": "Jour et heure",
     "script.selection.slot_choose": "Choisissez un créneau",
     "script.selection.slot_past": "Le créneau choisi est passé. Choisissez-en un autre.",
@@ -62,16 +62,16 @@ LABELS = {
     "convenez du moment avec la boutique.",
     "script.selection.payment": "Règlement",
     "script.selection.shop_note": "Un mot pour la boutique (facultatif)",
-    "script.selection.you": "Vous",
-    "script.selection.you_text": "Une fois pour toutes les boutiques. "
+    "selection.you": "Vous",
+    "selection.you_text": "Une fois pour toutes les boutiques. "
     "Rien n'est envoyé sans vous : ces lignes entrent dans vos messages.",
-    "script.selection.name": "Nom",
-    "script.selection.telephone": "Téléphone",
-    "script.selection.address": "Adresse, pour une livraison ou un envoi",
-    "script.selection.keep": "Garder sur cet appareil",
-    "script.selection.keep_text": "Sinon, oublié en fermant cet onglet.",
+    "selection.name": "Nom",
+    "selection.telephone": "Téléphone",
+    "selection.address": "Adresse, pour une livraison ou un envoi",
+    "selection.keep": "Garder sur cet appareil",
+    "selection.keep_text": "Sinon, oublié en fermant cet onglet.",
     # Its page: orders
-    "script.selection.orders": "Envoyer",
+    "selection.orders": "Envoyer",
     "script.selection.all_sold_out": "Tout ce que vous avez choisi ici est épuisé.",
     "script.selection.price_open": "prix à confirmer",
     "script.selection.missing": "Il reste à préciser : {what}.",
@@ -100,13 +100,10 @@ LABELS = {
     "script.selection.webmail_text": "Ces liens ouvrent un service tiers, message écrit.",
     "script.selection.mark_sent": "C'est envoyé",
     "script.selection.marked": "Commande pour {name} : notée comme envoyée.",
-    "script.selection.sent": "Commandes envoyées",
+    "selection.sent": "Commandes envoyées",
     "script.selection.sent_at": "Notée comme envoyée le {when}",
     "script.selection.reopen": "Rouvrir",
-    "script.selection.reopen_named": "Rouvrir la commande pour {name}",
     "script.selection.reopened": "Les articles sont de nouveau dans votre sélection.",
     "script.selection.forget": "Effacer",
-    "script.selection.forget_named": "Effacer la commande pour {name}",
     "script.selection.forgotten": "Commande effacée de cette liste.",
-    "script.selection.contact": "Joindre les boutiques",
 }

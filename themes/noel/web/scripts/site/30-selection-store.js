@@ -4,92 +4,80 @@
   "use strict";
   const KEY = `selection ${window.catalog.title}`;
   const MOST = 999;
+  // The way from this page up to the site's root; scripts lie one folder below it.
+  window.catalog.root = new URL("..", document.currentScript.src).href;
   const listeners = [];
   let kept = true;
   let state;
 
   const text = (value) => (typeof value === "string" ? value : "");
   const list = (value, clean) => (Array.isArray(value) ? value.map(clean).filter(Boolean) : []);
-  const whole = (value) => (Number.isSafeInteger(value) && value >= 0 ? value : null);
+  const isThing = (value) => Boolean(value) && typeof value === "object";
+  const texts = (value, ...names) => Object.fromEntries(names.map((name) => [name, text(value[name])]));
 
-  /** A whole number of pieces; 0 stands for what is no number. */
+  // A whole number of pieces; 0 stands for what is no number.
   function pieces(value) {
     const number = Math.floor(Number(value));
     return number > 0 ? Math.min(number, MOST) : 0;
   }
 
-  function cleanOption(option) {
-    return Array.isArray(option) && option.length === 2 && option.every(text) ? [...option] : null;
+  // What stands in the storage may be damaged, or written by an older edition.
+  function clean(value) {
+    const { lines, choices, sent, person } = isThing(value) ? value : {};
+    return {
+      lines: list(lines, cleanLine),
+      choices: list(choices, cleanChoice),
+      sent: list(sent, cleanSent),
+      person: isThing(person) && person.keep === true ? { ...texts(person, "name", "telephone", "address"), keep: true } : {},
+    };
   }
 
   function cleanLine(line) {
-    if (!line || !text(line.page) || !text(line.shop) || !text(line.name)) return null;
+    if (!isThing(line)) return null;
+    const { cents, soldOut } = line;
     const quantity = pieces(line.quantity);
-    return quantity && {
-      shop: line.shop, page: line.page, name: line.name, quantity,
-      reference: text(line.reference), cents: whole(line.cents), photo: text(line.photo),
-      options: list(line.options, cleanOption), note: text(line.note), soldOut: line.soldOut === true,
-    };
+    const words = texts(line, "shop", "page", "name", "reference", "photo", "note");
+    return words.shop && words.page && words.name && quantity ? {
+      ...words, quantity, soldOut: soldOut === true, options: list(line.options, cleanOption),
+      cents: Number.isSafeInteger(cents) && cents >= 0 ? cents : null,
+    } : null;
+  }
+
+  function cleanOption(option) {
+    return Array.isArray(option) && option.length === 2 && option.every(text) ? option : null;
   }
 
   function cleanChoice(choice) {
-    if (!choice || !text(choice.shop)) return null;
-    const { shop, kind, point, slot, payment, note, begun } = choice;
-    return {
-      shop, kind: text(kind), point: text(point), slot: text(slot), payment: text(payment), note: text(note), begun: text(begun),
-    };
+    return isThing(choice) && text(choice.shop)
+      ? texts(choice, "shop", "kind", "point", "slot", "payment", "note", "begun") : null;
   }
 
   function cleanSent(order) {
-    if (!order || !text(order.shop) || !text(order.at)) return null;
+    if (!isThing(order)) return null;
     const lines = list(order.lines, cleanLine);
-    if (!lines.length || Number.isNaN(Date.parse(order.at))) return null;
-    const { shop, name, at, number, choice } = order;
-    return { shop, name: text(name) || shop, at, number: text(number), lines, choice: cleanChoice(choice) };
-  }
-
-  // What stands in the storage may be damaged, or written by an older edition.
-  function clean(value) {
-    const found = value && typeof value === "object" ? value : {};
-    return {
-      lines: list(found.lines, cleanLine),
-      choices: list(found.choices, cleanChoice),
-      sent: list(found.sent, cleanSent),
-      person: cleanPerson(found.person),
-    };
-  }
-
-  function cleanPerson(person) {
-    const { name, telephone, address, keep } = person && typeof person === "object" ? person : {};
-    return keep === true ? { name: text(name), telephone: text(telephone), address: text(address), keep } : {};
+    const words = texts(order, "shop", "name", "at", "number");
+    return lines.length && Date.parse(words.at) ? { ...words, lines, choice: cleanChoice(order.choice) } : null;
   }
 
   // The name of a window outlives its pages: it carries the list where storage refuses it.
   function carried() {
-    return window.name.startsWith(KEY) ? window.name.slice(KEY.length) : "";
+    const [key, content] = window.name.split("\n");
+    return key === KEY ? content : "";
   }
 
-  function parse(content) {
+  function read() {
+    let content = carried();
+    if (content) kept = false;
+    try {
+      content = content || localStorage.getItem(KEY);
+    } catch {
+      kept = false;
+    }
     try {
       return JSON.parse(content);
     } catch {
       return null;
     }
-  }
-
-  function stored() {
-    try {
-      return localStorage.getItem(KEY);
-    } catch {
-      kept = false;
-      return null;
-    }
-  }
-
-  function read() {
-    const content = carried();
-    if (content) kept = false;
-    return parse(content || stored());
   }
 
   function write() {
@@ -101,7 +89,7 @@
       kept = false;
     }
     // Other sites may read the name of a window in old browsers: no person stands in it.
-    if (!kept) window.name = KEY + JSON.stringify({ ...state, person: {} });
+    if (!kept) window.name = `${KEY}\n${JSON.stringify({ ...state, person: {} })}`;
     else if (carried()) window.name = "";
   }
 
@@ -111,7 +99,7 @@
     listeners.forEach((listener) => listener());
   }
 
-  /** The same article with the same options is one line. */
+  // The same article with the same options is one line.
   const identify = (line) => `${line.page} ${JSON.stringify(line.options)}`;
 
   function change(how) {
@@ -135,7 +123,17 @@
     });
   }
 
-  /** Takes over what a page now says of an article: name, price, photo, whether it is there. */
+  // Pieces, and cents: null where a price is on request.
+  function sum(lines) {
+    const all = { pieces: 0, cents: 0 };
+    for (const { cents, quantity } of lines) {
+      all.pieces += quantity;
+      all.cents = cents === null || all.cents === null ? null : all.cents + cents * quantity;
+    }
+    return all;
+  }
+
+  // Takes over what a page now says of an article: name, price, photo, whether it is there.
   function refresh(article) {
     const outdated = (line) => line.page === article.page
       && ["name", "reference", "cents", "photo", "soldOut"].some((key) => line[key] !== article[key]);
@@ -145,11 +143,11 @@
 
   state = clean(read());
   window.catalog.selection = {
-    identify, add, change, refresh, pieces,
+    identify, add, change, refresh, pieces, sum,
     state: () => state,
     isKept: () => kept,
-    /** How many pieces; of one page, or in all. */
-    count: (page) => state.lines.reduce((sum, line) => sum + (page && line.page !== page ? 0 : line.quantity), 0),
+    // How many pieces; of one page, or in all.
+    count: (page) => sum(state.lines.filter((line) => !page || line.page === page)).pieces,
     listen: (listener) => listeners.push(listener),
   };
   window.addEventListener("storage", (event) => {

@@ -8,22 +8,21 @@
 
   Object.assign(selection.page, { sentOf, printSlip });
 
-  /** An order that has left. */
+  // An order that has left.
   function sentOf(order, place) {
-    const known = order.lines.every((line) => line.cents !== null);
-    const sum = order.lines.reduce((all, line) => all + line.cents * line.quantity, 0);
-    const pieces = order.lines.reduce((all, line) => all + line.quantity, 0);
-    return make("section", { class: "sent", "aria-labelledby": `sent-${place}` },
-      make("h3", { id: `sent-${place}`, tabindex: "-1" }, order.name),
-      make("p", { class: "send-sum" }, [count("message.articles", pieces), known ? price(sum) : "", order.number].filter(Boolean).join(" · ")),
-      make("p", {}, say("selection.sent_at", { when: when(order.at) })),
-      make("ul", {}, order.lines.map((line) => make("li", {}, lineWords(line)))),
-      make("div", { class: "actions" },
-        button(say("selection.reopen"), () => reopen(place), { "aria-label": say("selection.reopen_named", { name: order.name }) }),
-        button(say("selection.forget"), () => forget(place), { class: "button quiet", "aria-label": say("selection.forget_named", { name: order.name }) })));
+    const { pieces, cents } = selection.sum(order.lines);
+    const id = `sent-${place}`;
+    return make("div.sent",
+      make("h3", { id, tabindex: "-1" }, order.name),
+      make("p.send-sum", [count("message.articles", pieces), cents === null ? "" : price(cents), order.number].filter(Boolean).join(" · ")),
+      make("p", say("selection.sent_at", { when: when(order.at) })),
+      make("ul", order.lines.map((line) => make("li", lineWords(line)))),
+      make("div.actions",
+        button(say("selection.reopen"), () => reopen(place), { "aria-describedby": id }),
+        button(say("selection.forget"), () => forget(place), { class: "button quiet", "aria-describedby": id })));
   }
 
-  /** Prints the slip of one order alone. */
+  // Prints the slip of one order alone.
   function printSlip(order) {
     const slip = slipOf(order);
     document.body.append(slip);
@@ -38,13 +37,13 @@
   function slipOf(order) {
     const [subject, ...paragraphs] = catalog.order.text(order).split("\n\n");
     const number = order.shop.telephone || order.shop.mobile;
-    return make("section", { class: "slip" },
-      make("p", { class: "eyebrow" }, catalog.title),
-      make("h2", {}, order.shop.name),
-      make("p", {}, [number && number.shown, order.shop.email].filter(Boolean).join(" · ")),
-      make("p", { class: "slip-subject" }, subject),
-      paragraphs.map((paragraph) => make("p", { class: "slip-block" }, paragraph)),
-      make("p", { class: "slip-date" }, when(new Date().toISOString())));
+    return make("section.slip",
+      make("p.eyebrow", catalog.title),
+      make("h2", order.shop.name),
+      make("p", [number && number.shown, order.shop.email].filter(Boolean).join(" · ")),
+      make("p.slip-subject", subject),
+      paragraphs.map((paragraph) => make("p.slip-block", paragraph)),
+      make("p.slip-date", when(new Date().toISOString())));
   }
 
   function reopen(place) {

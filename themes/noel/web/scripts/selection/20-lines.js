@@ -5,17 +5,16 @@
   const { catalog } = window;
   const { selection, say, price } = catalog;
   const { make, labelled, button, foldable } = selection.page;
-  const root = document.querySelector("[data-selection]").dataset.root;
   let removed = null; // the last line taken out: {line, place}
 
   Object.assign(selection.page, { linesOf, subtotal, shopsOf });
 
-  /** The shops of the lines, in the order in which they were first chosen. */
-  function shopsOf({ lines }) {
+  // The shops of the lines, in the order in which they were first chosen.
+  function shopsOf(lines) {
     return [...new Set([...lines.map((line) => line.shop), ...(removed ? [removed.line.shop] : [])])];
   }
 
-  /** The lines of a shop as a list. */
+  // The lines of a shop as a list.
   function linesOf(shop) {
     const { lines } = selection.state();
     const items = lines.flatMap((line, place) => [
@@ -23,14 +22,14 @@
       ...(line.shop === shop ? [lineOf(line, place)] : []),
     ]);
     if (removed && removed.place >= lines.length) items.push(undoOf(shop));
-    return make("ul", { class: "lines" }, items);
+    return make("ul.lines", items);
   }
 
-  /** The sum of a shop's lines in words; what has no price is said, never counted as nothing. */
+  // The sum of a shop's lines in words; what has no price is said, never counted as nothing.
   function subtotal(lines) {
     const there = lines.filter((line) => !line.soldOut);
     const known = there.filter((line) => line.cents !== null);
-    const sum = price(known.reduce((all, line) => all + line.cents * line.quantity, 0));
+    const sum = price(selection.sum(known).cents);
     if (known.length === there.length) return say("selection.subtotal", { price: sum });
     return known.length ? say("selection.subtotal_known", { price: sum }) : say("selection.subtotal_unknown");
   }
@@ -38,18 +37,18 @@
   function lineOf(line, place) {
     const id = `line-${place}`;
     return make("li", { class: line.soldOut ? "line sold-out" : "line" },
-      make("div", { class: "frame" }, line.photo
-        ? make("img", { src: root + line.photo, alt: "", width: 480, height: 360, loading: "lazy" })
-        : make("span", { class: "no-photo", "aria-hidden": "true" }, [...line.name][0])),
-      make("div", { class: "line-words" },
-        make("h3", {}, make("a", { href: root + line.page, id: `${id}-page` }, line.name)),
-        make("p", { class: "line-details" },
-          line.reference ? make("span", { class: "reference" }, line.reference) : null,
-          line.options.map(([name, value]) => make("span", {}, say("message.option", { name, value }))),
-          line.quantity > 1 && line.cents !== null ? make("span", {}, say("selection.each", { price: price(line.cents) })) : null),
-        line.soldOut ? make("p", { class: "note" }, say("selection.sold_out")) : null),
-      make("p", { class: "price" }, line.cents === null ? say("offer.on_request") : price(line.cents * line.quantity)),
-      make("div", { class: "line-actions" },
+      make("div.frame", line.photo
+        ? make("img", { src: catalog.root + line.photo, alt: "", width: 480, height: 360, loading: "lazy" })
+        : make("span.no-photo", { "aria-hidden": "true" }, [...line.name][0])),
+      make("div.line-words",
+        make("h3", make("a", { href: catalog.root + line.page, id: `${id}-page` }, line.name)),
+        make("p.line-details",
+          line.reference && make("span.reference", line.reference),
+          line.options.map(([name, value]) => make("span", say("message.option", { name, value }))),
+          line.quantity > 1 && line.cents !== null ? make("span", say("selection.each", { price: price(line.cents) })) : null),
+        line.soldOut ? make("p.note", say("selection.sold_out")) : null),
+      make("p.price", line.cents === null ? say("offer.on_request") : price(line.cents * line.quantity)),
+      make("div.line-actions",
         stepper(line, id),
         make("button", {
           type: "button", class: "remove", id: `${id}-remove`, onclick: () => take(line),
@@ -62,7 +61,7 @@
     const side = (step, words, sign) => make("button", {
       type: "button", id: `${id}-step${step}`, "data-step": step, "aria-label": say(words, { name: line.name }),
     }, sign);
-    return make("div", { class: "stepper" },
+    return make("div.stepper",
       side("-1", "selection.less_of", "−"),
       make("input", {
         type: "number", inputmode: "numeric", min: 0, max: 999, id: `${id}-quantity`, value: line.quantity,
@@ -112,8 +111,8 @@
 
   function undoOf(shop) {
     if (removed.line.shop !== shop) return null;
-    return make("li", { class: "undo" },
-      make("span", {}, say("selection.removed", { name: removed.line.name })),
+    return make("li.undo",
+      make("span", say("selection.removed", { name: removed.line.name })),
       button(say("selection.undo"), putBack, { id: "undo" }));
   }
 

@@ -7,42 +7,33 @@
   const { make, button, foldable } = selection.page;
   const ELSEWHERE = { target: "_blank", rel: "noopener noreferrer" };
 
-  Object.assign(selection.page, { sendOf, contactOf });
+  Object.assign(selection.page, { sendOf });
 
-  /** All that sends the order of a shop. */
+  // All that sends the order of a shop.
   function sendOf(shop) {
     const order = orderOf(shop);
     const id = `send-${shop.id}`;
-    if (!order.lines.length) return make("section", { class: "send" }, make("h3", {}, shop.name), make("p", {}, say("selection.all_sold_out")));
+    if (!order.lines.length) return make("div.send", make("h3", shop.name), make("p", say("selection.all_sold_out")));
     const { total, whole } = catalog.order.costs(order);
-    const pieces = order.lines.reduce((sum, line) => sum + line.quantity, 0);
-    return make("section", { class: "send", "aria-labelledby": id },
+    const { pieces } = selection.sum(order.lines);
+    return make("div.send",
       make("h3", { id, tabindex: "-1" }, shop.name),
-      make("p", { class: "send-sum" }, [count("message.articles", pieces), whole ? price(total) : say("selection.price_open"), order.number].join(" · ")),
+      make("p.send-sum", [count("message.articles", pieces), whole ? price(total) : say("selection.price_open"), order.number].join(" · ")),
       missingOf(order),
       waysOf(order),
       sheetOf(order, id),
       messageOf(order, id),
       webmailOf(order, id),
-      make("p", { class: "terms" }, shop.terms),
+      make("p.terms", shop.terms),
       button(say("selection.mark_sent"), () => markSent(order), { id: `${id}-sent` }));
-  }
-
-  /** How a shop is reached when orders are over. */
-  function contactOf(shop) {
-    const number = shop.telephone || shop.mobile;
-    return make("section", { class: "send" }, make("h3", {}, shop.name),
-      number ? make("p", {}, make("a", { class: "plain", href: number.link }, number.shown)) : null,
-      shop.email ? make("p", {}, make("a", { class: "plain", href: `mailto:${shop.email}` }, shop.email)) : null);
   }
 
   function orderOf(shop) {
     const { choiceOf, collectionOf, person } = selection.page;
     const choice = choiceOf(shop);
     const { name, telephone, address } = person();
-    const lines = selection.state().lines.filter((line) => line.shop === shop.id && !line.soldOut).map((line) => ({
-      reference: line.reference, name: line.name, price: line.cents, quantity: line.quantity, options: line.options, note: line.note,
-    }));
+    const lines = selection.state().lines.filter((line) => line.shop === shop.id && !line.soldOut)
+      .map((line) => ({ ...line, price: line.cents }));
     const order = {
       shop, lines, name, telephone, payment: choice.payment, note: choice.note, number: "",
       collection: collectionOf(shop, choice, address),
@@ -52,20 +43,20 @@
 
   // What is still open is left blank in the message: it is told, never in the way.
   function missingOf({ shop, collection: { kind, slot, address }, payment, name, telephone }) {
-    const sent = kind === "delivery" || kind === "shipping";
+    const sent = selection.page.isSent({ kind });
     const missing = [
       [kind, "collection"], [!kind || sent || slot, "slot"], [!sent || address, "address"],
       [payment || !shop.payment.length, "payment"], [name, "name"], [telephone, "telephone"],
     ].filter(([there]) => !there).map(([, what]) => say(`selection.missing_${what}`));
-    return missing.length ? make("p", { class: "missing" }, say("selection.missing", { what: missing.join(", ") })) : null;
+    return missing.length ? make("p.missing", say("selection.missing", { what: missing.join(", ") })) : null;
   }
 
   function waysOf(order) {
-    const items = catalog.order.links(order).map(({ channel, address, form }, place) => make("li", {},
+    const items = catalog.order.links(order).map(({ channel, address, form }, place) => make("li",
       make("a", { class: place ? "button" : "button solid", href: address, ...(channel === "web" ? ELSEWHERE : {}) }, wayWords(channel, order.shop)),
-      channel === "whatsapp" ? make("small", {}, say("selection.third_party")) : null,
-      form === "compact" || form === "none" ? make("small", {}, say(`selection.form_${form}`)) : null));
-    return make("ul", { class: "order-links" }, items);
+      channel === "whatsapp" ? make("small", say("selection.third_party")) : null,
+      form === "compact" || form === "none" ? make("small", say(`selection.form_${form}`)) : null));
+    return make("ul.order-links", items);
   }
 
   function wayWords(channel, { telephone, mobile, order_url: site }) {
@@ -76,7 +67,7 @@
   function sheetOf(order, id) {
     if (!order.shop.channels.includes("phone")) return null;
     const part = foldable(`${id}-sheet`, say("selection.sheet"),
-      make("ol", { class: "sheet" }, catalog.order.sheet(order).map((words) => make("li", {}, words))));
+      make("ol.sheet", catalog.order.sheet(order).map((words) => make("li", words))));
     if (order.shop.channels[0] === "phone" && !document.getElementById(part.id)) part.open = true;
     return part;
   }
@@ -84,8 +75,8 @@
   function messageOf(order, id) {
     const words = catalog.order.text(order);
     const area = make("textarea", { id: `${id}-words`, readonly: true, rows: 12, "aria-labelledby": `${id}-message-title` }, words);
-    return make("div", { class: "send-more" },
-      make("div", { class: "actions" },
+    return make("div.send-more",
+      make("div.actions",
         button(say("selection.copy"), () => copy(words, area), { id: `${id}-copy` }),
         button(say("selection.print"), () => selection.page.printSlip(order), { id: `${id}-print` })),
       foldable(`${id}-message`, say("selection.message"), area));
@@ -94,10 +85,10 @@
   function webmailOf(order, id) {
     if (!order.shop.channels.includes("email")) return null;
     return foldable(`${id}-webmail`, say("selection.webmail"),
-      make("p", {}, say("selection.webmail_text")),
-      make("ul", { class: "webmails" }, catalog.order.webmail(order).map(({ name, address, form }) => make("li", {},
+      make("p", say("selection.webmail_text")),
+      make("ul.webmails", catalog.order.webmail(order).map(({ name, address, form }) => make("li",
         make("a", { href: address, ...ELSEWHERE }, name),
-        form === "full" ? null : make("small", {}, say(`selection.form_${form}`))))));
+        form === "full" ? null : make("small", say(`selection.form_${form}`))))));
   }
 
   async function copy(words, area) {
