@@ -11,6 +11,7 @@ from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.web import addresses
 from catalog_gen.web.assets import icon_address, scripts, shared_files, style_sheet
 from catalog_gen.web.bundles import BundleMaker, RunTasks
+from catalog_gen.web.data import data_addresses, data_files
 from catalog_gen.web.notices import accessibility_mention
 from catalog_gen.web.pages import list_bundles, list_shop_bundles
 from catalog_gen.web.policy import CONTENT_POLICY
@@ -36,10 +37,11 @@ def build_site(site: Site, cache: Cache, run: RunTasks, *, whole: bool) -> Websi
     """
     style, programs = style_sheet(site.theme), scripts(site)
     addresses_of = {name: script.address for name, script in programs.items()}
-    addresses_of["search-index"] = addresses.SEARCH_INDEX
+    addresses_of |= {**data_addresses(), "search-index": addresses.SEARCH_INDEX}
     maker = BundleMaker(site, site_view(site, style.address, addresses_of), cache)
     shared = (style, *programs.values(), *shared_files(site.theme))
     files = [_keep(file.address, file.content, cache) for file in shared]
+    files += data_files(site, cache)
     for made in maker.make(list_bundles(site) if whole else list_shop_bundles(site), run):
         files += made
     if whole:
@@ -63,6 +65,7 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
         search=Link(say(language, "search.title"), addresses.search_address(language)),
         url=settings.url or "",
         navigation=_navigation(site),
+        selection=Link(say(language, "selection.title"), addresses.selection_address(language)),
         footer=(Link(say(language, "legal.title"), legal), Link(mention, accessibility)),
         publisher=settings.publisher.name if settings.publisher else "",
         booklet=addresses.BOOKLET if site.booklet else "",

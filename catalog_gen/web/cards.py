@@ -5,6 +5,7 @@ from catalog_gen.model.shop import Shop
 from catalog_gen.order.offers import offer_words
 from catalog_gen.web.addresses import PHOTO_FOLDER, product_addresses, shop_address
 from catalog_gen.web.facts import product_facts, shop_facts
+from catalog_gen.web.selection import article_of
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import PhotoView, ProductCard, ShopCard
 
@@ -64,6 +65,7 @@ def _product_card(site: Site, shop: Shop, product: Product, address: str) -> Pro
         shop=shop.name,
         accent=site.accent_of(shop),
         facts=product_facts(site, shop, product),
+        article=article_of(shop, product, address, photos),
     )
 
 

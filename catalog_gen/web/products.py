@@ -9,8 +9,8 @@ from catalog_gen.model.product import Product
 from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.links import order_links
-from catalog_gen.order.message import Line, Order
 from catalog_gen.order.offers import offer_words
+from catalog_gen.order.order import Line, Order
 from catalog_gen.order.places import show_web_address
 from catalog_gen.order.services import services_of
 from catalog_gen.order.telephone import show_telephone
@@ -29,7 +29,7 @@ def product_pages(site: Site, shop: Shop) -> Iterator[Page]:
     """A page for each product of a shop."""
     cards = product_cards(site, shop)
     for product, card in zip(shop.products, cards, strict=True):
-        view = _product_view(site, shop, product, _others(cards, card))
+        view = _product_view(site, shop, product, card, _others(cards, card))
         title = f"{product.name} – {shop.name}"
         yield Page(
             card.address, "product.html.jinja", view, title, product.description or "",
@@ -39,13 +39,19 @@ def product_pages(site: Site, shop: Shop) -> Iterator[Page]:
 
 def product_order(shop: Shop, product: Product, settings: Settings) -> Order:
     """The order of one piece of a product."""
-    options = tuple(product.options.items())
-    line = Line(product.ref, product.name, product.amount, options=options)
+    options = product.options.items()
+    line = Line(
+        product.ref,
+        product.name,
+        product.amount,
+        options=tuple((name, values[0]) for name, values in options if len(values) == 1),
+        choices=tuple((name, values) for name, values in options if len(values) != 1),
+    )
     return Order(settings.title, shop, (line,), settings.currency, settings.language)
 
 
 def _product_view(
-    site: Site, shop: Shop, product: Product, others: tuple[ProductCard, ...]
+    site: Site, shop: Shop, product: Product, card: ProductCard, others: tuple[ProductCard, ...]
 ) -> ProductView:
     settings = site.catalog.settings
     return ProductView(
@@ -57,12 +63,13 @@ def _product_view(
         details=_details(product, settings),
         legal=alcohol_notice([product], site.language),
         order_links=_order_links(shop, product, settings),
-        terms=shop.order.note or say(site.language, "order.terms"),
+        terms=shop.order.note or say(site.language, "message.terms"),
         shop=shop_card(site, shop),
         contact=contact_of(shop, settings),
         services=services_of(shop, settings),
         others=others,
         accent=site.accent_of(shop),
+        article=card.article,
     )
 
 
@@ -75,9 +82,11 @@ def _order_links(shop: Shop, product: Product, settings: Settings) -> tuple[Orde
         "email": shop.email or "",
         "web": show_web_address(shop.order_url) if shop.order_url else "",
     }
-    links = order_links(shop, product_order(shop, product, settings))
+    links = order_links(product_order(shop, product, settings))
     return tuple(
-        OrderLink(channel, address, shown.get(channel, "")) for channel, address in links.items()
+        OrderLink(link.channel, link.address, shown.get(link.channel, ""))
+        for link in links
+        if link.form != "none"
     )
 
 

@@ -71,6 +71,22 @@ class FilterView:
 
 
 @dataclass(frozen=True)
+class Article:
+    """What the visitor's selection keeps of a product; scripts read it from data- attributes."""
+
+    shop: str
+    """The shop's identifier."""
+    page: str
+    name: str
+    reference: str
+    cents: int | None
+    """The price in hundredths of the currency's unit; None is on request."""
+    photo: str
+    options: tuple[tuple[str, tuple[str, ...]], ...]
+    sold_out: bool
+
+
+@dataclass(frozen=True)
 class ProductCard:
     """A product in a list."""
 
@@ -82,6 +98,7 @@ class ProductCard:
     shop: str
     accent: str
     facts: Facts
+    article: Article
 
 
 @dataclass(frozen=True)
@@ -167,6 +184,7 @@ class ProductView:
     services: tuple[Service, ...]
     others: tuple[ProductCard, ...]
     accent: str
+    article: Article
 
 
 @dataclass(frozen=True)
@@ -253,6 +271,8 @@ class SiteView:
     """The page of results."""
     url: str
     navigation: tuple[Link, ...]
+    selection: Link
+    """The visitor's own list, which only scripts can keep."""
     footer: tuple[Link, ...]
     publisher: str
     booklet: str

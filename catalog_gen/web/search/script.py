@@ -9,7 +9,7 @@ from catalog_gen.model.shop import Shop
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
 from catalog_gen.web.addresses import SEARCH_INDEX
-from catalog_gen.web.assets import script_value
+from catalog_gen.web.data.script import script_value
 from catalog_gen.web.search.index import index_columns
 from catalog_gen.web.search.part import ProductRow, ShopPart, describe_shop
 from catalog_gen.web.site import Site

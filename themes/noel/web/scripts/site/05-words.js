@@ -13,10 +13,13 @@
     return fill(singular ? one : many, { ...values, n });
   };
 
-  // An amount in cents as people read it: `24,00 €`.
-  const locale = catalog.language === "fr" ? "fr-FR" : "en-GB";
-  const money = new Intl.NumberFormat(locale, { style: "currency", currency: catalog.currency });
-  catalog.price = (cents) => money.format(cents / 100);
+  // An amount in cents as people read it: `1 224,10 €`.
+  catalog.price = (cents) => {
+    const { before, after, group, decimal, digits } = catalog.money;
+    const [whole, fraction] = (cents / 100).toFixed(digits).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+    return before + grouped + (fraction ? decimal + fraction : "") + after;
+  };
 
   function fill(text, values) {
     return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
