@@ -15,6 +15,7 @@ from catalog_gen.web.data import data_addresses, data_files
 from catalog_gen.web.notices import accessibility_mention
 from catalog_gen.web.pages import list_bundles, list_shop_bundles
 from catalog_gen.web.policy import CONTENT_POLICY
+from catalog_gen.web.season import season_view
 from catalog_gen.web.sharing import cover_image
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import Link, SiteView
@@ -65,6 +66,7 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
         footer=(Link(say(language, "legal.title"), legal), Link(mention, accessibility)),
         publisher=settings.publisher.name if settings.publisher else "",
         booklet=addresses.BOOKLET if site.booklet else "",
+        season=season_view(site),
         image=cover_image(site),
     )
 
