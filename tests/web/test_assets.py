@@ -6,7 +6,6 @@ from dataclasses import replace
 from catalog_gen.theme.theme import load_theme
 from catalog_gen.web.assets import (
     icon_address,
-    script_value,
     scripts,
     shared_files,
     style_sheet,
@@ -70,7 +69,3 @@ def test_scripts_beside_have_addresses_of_their_own(site, tmp_path):
     (tmp_path / "themes/noel/web/scripts/other.js").write_text("1", encoding="utf-8")
     other = scripts(replace(site, theme=load_theme("noel", tmp_path)))["other"]
     assert (other.content, other.address) == (b"1", "assets/other-6b86b273.js")
-
-
-def test_values_are_safe_in_scripts():
-    assert script_value({"a": "é</script>"}) == '{"a":"é\\u003c/script>"}'

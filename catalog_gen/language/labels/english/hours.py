@@ -9,7 +9,7 @@ LABELS = {
     "script.hours.tomorrow": "tomorrow",
     "script.hours.always": "Open day and night",
     "script.hours.open_until": "Open until {time}",
-    "script.hours.opens_today": "Closed, opens today at {time}",
-    "script.hours.opens": "Closed, opens {day}, at {time}",
+    "script.hours.opens_today": "Closed, opens today at\u00a0{time}",
+    "script.hours.opens": "Closed, opens {day}, at\u00a0{time}",
     "script.hours.closed": "Closed",
 }

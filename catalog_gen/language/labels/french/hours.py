@@ -9,7 +9,7 @@ LABELS = {
     "script.hours.tomorrow": "demain",
     "script.hours.always": "Ouvert jour et nuit",
     "script.hours.open_until": "Ouvert jusqu'à {time}",
-    "script.hours.opens_today": "Fermé, ouvre aujourd'hui à {time}",
-    "script.hours.opens": "Fermé, ouvre {day}, à {time}",
+    "script.hours.opens_today": "Fermé, ouvre aujourd'hui à\u00a0{time}",
+    "script.hours.opens": "Fermé, ouvre {day}, à\u00a0{time}",
     "script.hours.closed": "Fermé",
 }
