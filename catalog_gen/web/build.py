@@ -42,7 +42,8 @@ def build_site(site: Site, cache: Cache, run: RunTasks, *, whole: bool) -> Websi
     )
     shared = (style, *programs.values(), *shared_files(site.theme))
     files = [_keep(file.address, file.content, cache) for file in shared]
-    files += data_files(site, cache)
+    if whole:  # data scripts tell of all shops
+        files += data_files(site, cache)
     for made in maker.make(list_bundles(site) if whole else list_shop_bundles(site), run):
         files += made
     return Website((*files, *_photo_files(site)), maker.made, maker.reused)

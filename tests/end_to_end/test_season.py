@@ -72,4 +72,4 @@ def test_today_is_marked_and_told(read):
     )
     today = page.locator("tr[aria-current=date]")
     assert today.count() == 1
-    assert today.locator("th").inner_text().startswith("Dim. 13 et 20")
+    assert today.get_attribute("data-days") == "2026-12-13 2026-12-20"

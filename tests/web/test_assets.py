@@ -3,6 +3,8 @@ import re
 import shutil
 from dataclasses import replace
 
+import pytest
+
 from catalog_gen.theme.theme import load_theme
 from catalog_gen.web.assets import (
     icon_address,
@@ -69,3 +71,12 @@ def test_scripts_beside_have_addresses_of_their_own(site, tmp_path):
     (tmp_path / "themes/noel/web/scripts/other.js").write_text("1", encoding="utf-8")
     other = scripts(replace(site, theme=load_theme("noel", tmp_path)))["other"]
     assert (other.content, other.address) == (b"1", "assets/other-6b86b273.js")
+
+
+@pytest.mark.parametrize("state", ["early", "open", "over"])
+def test_scripts_know_the_days_of_the_season_and_whether_it_was_over(site, state):
+    first = scripts(replace(site, season=state))["site"].content.decode().partition(";\n")[0]
+    known = json.loads(first.removeprefix("window.catalog="))
+    days = {"opens": "2026-11-28", "closes": "2026-12-24"}
+    assert known["season"] == {**days, "over": state == "over"}
+    assert known["money"]["after"] == "\u00a0€"
