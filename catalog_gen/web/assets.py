@@ -68,7 +68,7 @@ def _beginning(site: Site) -> str:
         "language": settings.language,
         "currency": settings.currency,
         "money": asdict(money_of(settings.currency, settings.language)),
-        "season": settings.season.model_dump(mode="json", include={"opens", "closes"}),
+        "season": _season(site),
         "words": words_for_scripts(settings.language),
     }
     return f"window.catalog={script_value(known)};\n"
@@ -78,6 +78,12 @@ def _read_script(path: Path) -> str:
     """A script without what only its readers need: lines of comment, indentation."""
     lines = map(str.strip, path.read_text(encoding="utf-8").splitlines())
     return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
+
+
+def _season(site: Site) -> dict[str, object]:
+    season = site.catalog.settings.season
+    days = season.model_dump(mode="json", include={"opens", "closes"})
+    return {**days, "over": site.season == "over"}
 
 
 def _named_by_content(name: str, text: str) -> SharedFile:

@@ -66,7 +66,8 @@ def _product_columns(rows: Sequence[ProductRow], ending: str) -> Columns:
         "photos": lambda row: row.photo.removesuffix(ending),
         "slugs": lambda row: row.slug,
         "ideas": lambda row: row.ideas,
-        "sold": lambda row: row.sold_out,
+        "kinds": lambda row: row.kind,
+        "notes": lambda row: row.note,
     }
     references = {"references": _column(_count_on(row.reference for row in rows))}
     return {name: _column(map(value, rows)) for name, value in columns.items()} | references

@@ -28,8 +28,10 @@ class ProductRow:
     """Its folder in its shop's; empty where the reference gives it (`reference_slug`)."""
     ideas: str
     """Places of its ideas in the settings: `0 2`."""
-    sold_out: str
-    """`1` or empty."""
+    kind: str
+    """`sold` out, with `options` to choose, or empty."""
+    note: str
+    """`Épuisé`, `Derniers exemplaires`…"""
 
 
 @dataclass(frozen=True)
@@ -75,18 +77,25 @@ def reference_slug(reference: str) -> str:
 
 def _product_row(site: Site, shop: Shop, product: Product, slug: str) -> ProductRow:
     ideas = enumerate(site.catalog.settings.ideas)
-    cents = cents_of(product)
+    cents, offer = cents_of(product), offer_words(product, site.catalog.settings)
     reference = product.ref or ""
     return ProductRow(
         name=set_type(product.name, site.language),
         reference=reference,
         cents="" if cents is None else str(cents),
-        unit=offer_words(product, site.catalog.settings).unit_price,
+        unit=offer.unit_price,
         photo=_smallest_photo(site, shop, next(iter(product.all_photos), None)),
         slug="" if slug == reference_slug(reference) else slug,
         ideas=" ".join(str(number) for number, idea in ideas if belongs_to(product, idea)),
-        sold_out="1" if product.availability == "sold_out" else "",
+        kind=_kind(product),
+        note=offer.note,
     )
+
+
+def _kind(product: Product) -> str:
+    if product.availability == "sold_out":
+        return "sold"
+    return "options" if product.options else ""
 
 
 def _product_stems(product: Product) -> tuple[str, ...]:

@@ -23,8 +23,6 @@ LABELS = {
     "script.search.browse": "Browse the catalog",
     "script.search.shop": "Shop",
     "script.search.on_request": "price on request",
-    "script.search.sold_out": "sold out",
-    "script.search.order": "Order {name}",
     # Filters
     "filter.title": "Filter and sort",
     "filter.budget": "Budget",

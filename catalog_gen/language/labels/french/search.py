@@ -23,8 +23,6 @@ LABELS = {
     "script.search.browse": "Parcourir le catalogue",
     "script.search.shop": "Boutique",
     "script.search.on_request": "prix sur demande",
-    "script.search.sold_out": "épuisé",
-    "script.search.order": "Commander {name}",
     # Filters
     "filter.title": "Filtrer et trier",
     "filter.budget": "Budget",

@@ -120,7 +120,7 @@
       const name = search.names[place];
       if (name === typed) scores[place] += NAME;
       else if (name.startsWith(typed)) scores[place] += NAME_BEGUN;
-      if (place >= shopCount && products.sold[place - shopCount]) scores[place] -= 1;
+      if (place >= shopCount && products.kinds[place - shopCount] === "sold") scores[place] -= 1;
     }
   }
 

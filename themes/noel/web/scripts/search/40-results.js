@@ -3,11 +3,10 @@
   "use strict";
   const { catalog } = window;
   const { index, search } = catalog;
-  const { root } = document.querySelector("[data-search]").dataset;
   const [photoFolder, photoEnding] = index.photo;
   const SERVICES = { p: "pickup", d: "delivery", s: "shipping" };
 
-  // A shop or a product, with addresses from this page.
+  // A shop or a product; the addresses of its page and photo start at the site's root.
   search.result = (place) => (place < search.shopCount ? shopResult(place) : productResult(place - search.shopCount));
 
   // What filters ask of it: see filters.js.
@@ -27,7 +26,7 @@
   };
 
   // The pages of categories and ideas: [words, address].
-  search.lists = () => [...index.categories, ...index.ideas].map(([, words, address]) => [words, root + address]);
+  search.lists = () => [...index.categories, ...index.ideas].map(([, words, address]) => [words, catalog.root + address]);
 
   // An element with its attributes and what is in it.
   search.make = (name, attributes = {}, ...inside) => {
@@ -39,30 +38,33 @@
 
   function shopResult(shop) {
     return {
-      isShop: true,
+      kind: "shop",
       name: search.shops.names[shop],
       detail: search.shops.taglines[shop],
-      address: `${root}${index.shops_path}${search.shops.ids[shop]}/index.html`,
+      page: `${index.shops_path}${search.shops.ids[shop]}/index.html`,
       photo: photoOf(search.shops.photos[shop]),
       accent: accentOf(shop),
     };
   }
 
   function productResult(product) {
-    const { names, prices, units, slugs, photos, sold } = search.products;
+    const { names, prices, units, slugs, photos, kinds, notes } = search.products;
     const shop = search.shopOf[product];
+    const id = search.shops.ids[shop];
     const reference = search.references[product];
     const folder = slugs[product] || reference.toLowerCase().replace(/[./]/g, "-");
     return {
-      isShop: false,
+      kind: kinds[product] || "product",
       name: names[product],
       detail: search.shops.names[shop],
+      shop: id,
       reference,
-      address: `${root}${index.shops_path}${search.shops.ids[shop]}/${folder}/index.html`,
+      page: `${index.shops_path}${id}/${folder}/index.html`,
       photo: photoOf(photos[product]),
+      cents: prices[product],
       price: prices[product] ? catalog.price(Number(prices[product])) : "",
       unit: units[product],
-      soldOut: Boolean(sold[product]),
+      note: notes[product],
       accent: accentOf(shop),
     };
   }
@@ -75,6 +77,6 @@
   // Most photos lack the ending that they share.
   function photoOf(name) {
     if (!name) return "";
-    return root + photoFolder + (name.includes(".") ? name : name + photoEnding);
+    return photoFolder + (name.includes(".") ? name : name + photoEnding);
   }
 })();

@@ -79,14 +79,14 @@
   }
 
   function makeOption(place, number) {
-    const { isShop, name, detail, address, photo, price, soldOut } = search.result(place);
-    const picture = photo ? make("img", { src: photo, alt: "", width: 64, height: 48, decoding: "async" }) : name[0];
-    const value = isShop ? say("search.shop") : (soldOut && say("search.sold_out")) || price || say("search.on_request");
-    return make("a", { id: `search-option-${number}`, class: "search-option", role: "option", tabindex: "-1", "aria-selected": "false", href: address },
+    const { kind, name, detail, page, photo, price, note } = search.result(place);
+    const picture = photo ? make("img", { src: window.catalog.root + photo, alt: "", width: 64, height: 48, decoding: "async" }) : name[0];
+    const words = kind === "shop" ? say("search.shop") : (kind === "sold" && note) || (!price && say("search.on_request"));
+    return make("a", { id: `search-option-${number}`, class: "search-option", role: "option", tabindex: "-1", "aria-selected": "false", href: window.catalog.root + page },
       make("span", { class: "search-photo", "aria-hidden": "true" }, picture),
       make("span", { class: "search-words" },
         make("span", { class: "search-name" }, name), " ", make("span", { class: "search-detail" }, detail)), " ",
-      make("span", { class: isShop || soldOut || !price ? "search-kind" : "search-price" }, value));
+      make("span", { class: words ? "search-kind" : "search-price" }, words || price));
   }
 
   function activate(number, field = parts.field, options = [...parts.list.children]) {

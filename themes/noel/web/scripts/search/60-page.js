@@ -64,7 +64,7 @@
 
   function showShops(places) {
     shops.hidden = !places.length;
-    shops.querySelector(".grid").replaceChildren(...places.slice(0, MOST_SHOPS).map((place) => fill("shop", place)));
+    shops.querySelector(".grid").replaceChildren(...places.slice(0, MOST_SHOPS).map(fill));
   }
 
   function showProducts(entries) {
@@ -75,47 +75,38 @@
   }
 
   function showMore() {
-    grid.append(...kept.slice(shown, shown + PORTION).map(({ place }) => fill("product", place)));
+    grid.append(...kept.slice(shown, shown + PORTION).map(({ place }) => fill(place)));
     shown = Math.min(kept.length, shown + PORTION);
+    catalog.selection.show();
     more.hidden = shown === kept.length;
   }
 
-  // A card of the page's own making with what the index says of a shop or product.
-  function fill(kind, place) {
+  // A card as the site makes them, with what the index says of a shop or product.
+  function fill(place) {
     const result = search.result(place);
-    const card = find(`template[data-card=${kind}]`).content.firstElementChild.cloneNode(true);
-    const link = card.querySelector(".card-name a");
+    const card = find(`template[data-card=${result.kind}]`).content.firstElementChild.cloneNode(true);
+    const part = (query) => card.querySelector(query);
+    const put = (query, words) => (words ? part(query).replaceChildren(words) : part(query).remove());
     card.className = card.className.replace(/accent-[\w-]+/, `accent-${result.accent}`);
-    link.textContent = result.name;
-    link.href = result.address;
-    fillPhoto(card.querySelector(".frame"), result);
-    if (kind === "product") fillProduct(card, result);
-    else fillText(card.querySelector(".card-tagline"), result.detail);
+    part(".card-name a").textContent = result.name;
+    card.querySelectorAll("[aria-label]").forEach((one) => one.setAttribute("aria-label", one.getAttribute("aria-label").replace("{name}", () => result.name)));
+    card.querySelectorAll("a").forEach((link) => { link.href = catalog.root + result.page + link.hash; });
+    part(".frame").replaceChildren(result.photo
+      ? search.make("img", { src: catalog.root + result.photo, alt: "", loading: "lazy", decoding: "async" })
+      : search.make("span", { class: "no-photo", "aria-hidden": "true" }, result.name[0]));
+    if (result.kind === "shop") put(".card-tagline", result.detail);
+    else fillProduct(card, part, put, result);
     return card;
   }
 
-  function fillPhoto(frame, { photo, name }) {
-    if (photo) frame.replaceChildren(search.make("img", { src: photo, alt: "", loading: "lazy", decoding: "async" }));
-    else frame.firstElementChild.textContent = name[0];
-  }
-
-  function fillProduct(card, { name, detail, reference, price, unit, soldOut, address }) {
-    const button = card.querySelector(".button");
-    const cost = card.querySelector(".price");
-    card.querySelector(".reference").textContent = reference;
-    card.querySelector(".card-shop").textContent = detail;
-    cost.textContent = price || say("search.on_request");
-    cost.classList.toggle("on-request", !price);
-    cost.classList.toggle("muted", soldOut);
-    button.href = `${address}#commander`;
-    button.setAttribute("aria-label", say("search.order", { name }));
-    const notes = [soldOut && say("search.sold_out"), unit].filter(Boolean).map((words) => search.make("span", {}, words));
-    if (notes.length) button.before(search.make("p", { class: "card-note" }, ...notes));
-    if (soldOut) button.remove();
-  }
-
-  function fillText(element, text) {
-    if (text) element.textContent = text;
-    else element.remove();
+  function fillProduct(card, part, put, { name, page: address, shop, reference, cents, photo, detail, price, unit, note }) {
+    Object.assign(card.dataset, { article: address, shop, name, reference, cents, photo });
+    part(".reference").textContent = reference;
+    part(".card-shop").textContent = detail;
+    part(".price").textContent = price || say("search.on_request");
+    part(".price").classList.toggle("on-request", !price);
+    put(".card-note span", unit);
+    put(".card-note .note", note);
+    if (!unit && !note) part(".card-note").remove();
   }
 })();
