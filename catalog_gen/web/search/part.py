@@ -44,7 +44,7 @@ class ShopPart:
     place: str
     category: str
     services: str
-    """The first letters of its services: `pd`."""
+    """`pickup delivery`."""
     photo: str
     products: tuple[ProductRow, ...]
     texts: tuple[tuple[str, ...], ...]
@@ -63,7 +63,7 @@ def describe_shop(site: Site, shop: Shop) -> ShopPart:
         tagline=set_type(shop.tagline or "", language),
         place=set_type(" ".join(filter(None, where)), language),
         category=shop.category if site.category_of(shop) and shop.category else "",
-        services="".join(service[0] for service in services_of(shop)),
+        services=" ".join(services_of(shop)),
         photo=_smallest_photo(site, shop, shop.front_photo),
         products=rows,
         texts=(_stems([shop.description or ""]), *map(_product_stems, shop.products)),

@@ -20,7 +20,6 @@
   const REFERENCE_BEGUN = 20;
   const NAME = 30;
   const NAME_BEGUN = 8;
-  const MOST_REMEMBERED = 200;
 
   const plainReferences = search.references.map(lettersOf);
   const scores = new Float32Array(total);
@@ -67,17 +66,17 @@
     for (let at = first; at < first + search.sizes[place]; at += 1) best[at] = Math.max(best[at], weight);
   }
 
-  // The known words that a typed one can mean. A word that is right is not taken for another one;
-  // the last word may be unfinished.
+  // The known words that a typed one can mean. A word that is right is not taken for another one,
+  // and its root answers only when nothing else does; the last word may be unfinished.
   function meanings(word, last) {
     const key = last ? `${word} ` : word;
     if (!remembered.has(key)) {
       const found = compare(word);
-      const right = found.some(([, likeness]) => likeness === EXACT);
-      const least = last ? STEM_BEGUN : EXACT;
-      const kept = right ? found.filter(([, likeness]) => likeness >= least) : found;
-      if (remembered.size > MOST_REMEMBERED) remembered.clear();
-      remembered.set(key, last ? kept : kept.map(([entry, likeness]) => [entry, likeness < EXACT ? likeness * BEFORE_LAST : likeness]));
+      const best = Math.max(...found.map(([, likeness]) => likeness));
+      const least = best === EXACT ? STEM_BEGUN : Math.min(best, WRONG_BEGUN);
+      const sure = ([, likeness]) => likeness >= least;
+      const trust = ([entry, likeness]) => [entry, last || likeness === EXACT ? likeness : likeness * BEFORE_LAST];
+      remembered.set(key, found.filter(sure).map(trust));
     }
     return remembered.get(key);
   }

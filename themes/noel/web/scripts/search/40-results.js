@@ -3,8 +3,7 @@
   "use strict";
   const { catalog } = window;
   const { index, search } = catalog;
-  const [photoFolder, photoEnding] = index.photo;
-  const SERVICES = { p: "pickup", d: "delivery", s: "shipping" };
+  const [folder, ending] = index.photo;
 
   // A shop or a product; the addresses of its page and photo start at the site's root.
   search.result = (place) => (place < search.shopCount ? shopResult(place) : productResult(place - search.shopCount));
@@ -21,8 +20,15 @@
       shop: [search.shops.ids[shop]],
       category: category ? [category[0]] : [],
       idea: ideas ? ideas.split(" ").map((idea) => index.ideas[idea][0]) : [],
-      service: [...search.shops.services[shop]].map((letter) => SERVICES[letter]),
+      service: search.shops.services[shop].split(" "),
     };
+  };
+
+  // What is said of the number of results.
+  search.sentences = (query, number) => {
+    if (!query) return [];
+    if (number) return [catalog.count("search.found", number)];
+    return [search.make("strong", {}, catalog.say("search.none", { query })), " ", catalog.say("search.advice")];
   };
 
   // The pages of categories and ideas: [words, address].
@@ -52,14 +58,14 @@
     const shop = search.shopOf[product];
     const id = search.shops.ids[shop];
     const reference = search.references[product];
-    const folder = slugs[product] || reference.toLowerCase().replace(/[./]/g, "-");
+    const slug = slugs[product] || reference.toLowerCase().replace(/[./]/g, "-");
     return {
       kind: kinds[product] || "product",
       name: names[product],
       detail: search.shops.names[shop],
       shop: id,
       reference,
-      page: `${index.shops_path}${id}/${folder}/index.html`,
+      page: `${index.shops_path}${id}/${slug}/index.html`,
       photo: photoOf(photos[product]),
       cents: prices[product],
       price: prices[product] ? catalog.price(Number(prices[product])) : "",
@@ -77,6 +83,6 @@
   // Most photos lack the ending that they share.
   function photoOf(name) {
     if (!name) return "";
-    return photoFolder + (name.includes(".") ? name : name + photoEnding);
+    return folder + (name.includes(".") ? name : name + ending);
   }
 })();

@@ -14,6 +14,7 @@
     link = pressed;
     if (!parts) {
       parts = build();
+      answer();
       // The first answer would be the slowest: browsers prepare what runs for the first time.
       search.find("a");
     }
@@ -40,9 +41,7 @@
     field.addEventListener("keydown", press);
     close.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", ({ target }) => { if (target === dialog) dialog.close(); });
-    const made = { dialog, field, said, list, all, help };
-    show(made, "", []);
-    return made;
+    return { dialog, field, said, list, all, help };
   }
 
   function makeHelp() {
@@ -51,27 +50,19 @@
   }
 
   function answer() {
-    const query = parts.field.value.trim();
-    show(parts, query, query ? search.find(query) : []);
-  }
-
-  function show({ field, said, list, all, help }, query, found) {
+    const { field, said, list, all, help } = parts;
+    const query = field.value.trim();
+    const found = search.find(query);
     const options = found.slice(0, MOST).map(makeOption);
     list.replaceChildren(...options);
     list.hidden = !options.length;
     field.setAttribute("aria-expanded", String(options.length > 0));
-    activate(-1, field, options);
-    said.replaceChildren(...sentences(query, found.length));
+    activate(-1);
+    said.replaceChildren(...search.sentences(query, found.length));
     all.hidden = !found.length;
     all.textContent = count("search.all", found.length);
     all.setAttribute("href", resultsOf(query));
     help.hidden = found.length > 0;
-  }
-
-  function sentences(query, number) {
-    if (!query) return [];
-    if (number) return [count("search.found", number)];
-    return [make("strong", {}, say("search.none", { query })), " ", say("search.advice")];
   }
 
   function resultsOf(query) {
@@ -89,16 +80,14 @@
       make("span", { class: words ? "search-kind" : "search-price" }, words || price));
   }
 
-  function activate(number, field = parts.field, options = [...parts.list.children]) {
+  function activate(number) {
+    const { field, list } = parts;
+    const options = [...list.children];
     active = number;
     options.forEach((option, place) => option.setAttribute("aria-selected", String(place === number)));
     const option = options[number];
-    if (!option) {
-      field.removeAttribute("aria-activedescendant");
-      return;
-    }
-    field.setAttribute("aria-activedescendant", option.id);
-    option.scrollIntoView({ block: "nearest" });
+    field.setAttribute("aria-activedescendant", option ? option.id : "");
+    if (option) option.scrollIntoView({ block: "nearest" });
   }
 
   function press(event) {

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const { catalog } = window;
-  const { say, count, search } = catalog;
+  const { say, search } = catalog;
   const PORTION = 48;
   const MOST_SHOPS = 8;
   const page = document.querySelector("[data-results]");
@@ -45,7 +45,7 @@
     const found = query ? search.find(query) : everyProduct();
     const foundShops = found.filter((place) => place < search.shopCount);
     const foundProducts = found.filter((place) => place >= search.shopCount);
-    said.textContent = query ? sentence(query, found.length) : "";
+    said.replaceChildren(...search.sentences(query, found.length));
     showShops(foundShops);
     heading.textContent = query ? heading.dataset.ofQuery : heading.dataset.ofAll;
     products.hidden = !foundProducts.length;
@@ -55,11 +55,6 @@
 
   function everyProduct() {
     return Array.from({ length: search.total - search.shopCount }, (_, product) => search.shopCount + product);
-  }
-
-  function sentence(query, number) {
-    if (number) return count("search.found", number);
-    return `${say("search.none", { query })} ${say("search.advice")}`;
   }
 
   function showShops(places) {

@@ -6,8 +6,7 @@
   const field = document.querySelector("[data-search-field]");
   let loading;
 
-  link.addEventListener("pointerenter", load, { once: true });
-  link.addEventListener("focus", load, { once: true });
+  link.addEventListener("focus", load);
   link.addEventListener("click", (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (field) field.focus();
