@@ -91,7 +91,8 @@ def _build(run: Run, request: BuildRequest) -> None:
     try:
         _build_stages(run, request, cache)
     except LostEntryError:
-        # What was damaged is gone from the cache by now: a second pass makes it anew.
+        # Damaged entries seldom come alone: all of them go, and a second pass makes them anew.
+        cache.remove_damaged()
         run.stages.clear()
         run.problems.clear()
         _build_stages(run, request, cache)
