@@ -112,7 +112,7 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
         files: list[OutputFile] = []
         if "web" in request.only:
             files += _web(run, reading, theme, photos, request, cache)
-        if "press" in request.only and not request.shops:
+        if request.makes_booklet:
             files += _press(run, reading, theme, photos, workers, cache)
     if not has_errors(run.problems):
         _publish(run, files, request, cache)
@@ -205,8 +205,7 @@ def _web(
     from catalog_gen.web.site import Site
 
     with run.stage("web") as counts:
-        comes = "press" in request.only and not request.shops
-        booklet = comes or (request.output / BOOKLET).exists()
+        booklet = request.makes_booklet or (request.output / BOOKLET).exists()
         site = Site(reading.catalog, photos, theme, booklet)
         website = build_site(site, cache, whole=not request.shops)
         counts["pages_made"], counts["pages_reused"] = website.made, website.reused

@@ -23,3 +23,8 @@ class BuildRequest:
     only: frozenset[str] = frozenset(PARTS)
     shops: frozenset[str] = frozenset()
     jobs: int | None = None
+
+    @property
+    def makes_booklet(self) -> bool:
+        """Whether the screen edition comes of it: a book has all shops or is not made."""
+        return "press" in self.only and not self.shops

@@ -1,10 +1,8 @@
 import shutil
-import time
 
 import pytest
 
 from catalog_gen.pipeline import BOOKLET, check, clean
-from catalog_gen.tools import signature
 
 pytestmark = pytest.mark.usefixtures("compiled_templates")
 
@@ -50,13 +48,6 @@ def test_the_same_bytes_elsewhere_and_later(built, make, catalog_folder, output,
     clean(catalog_folder, output)
     make()
     assert contents() == built
-
-
-@pytest.fixture
-def later(monkeypatch):
-    """Ten seconds later: the content was not touched a moment ago."""
-    now = time.time_ns
-    monkeypatch.setattr(signature.time, "time_ns", lambda: now() + 10_000_000_000)
 
 
 @pytest.mark.usefixtures("later")
