@@ -1,8 +1,6 @@
 """Whatever happened before: building on gives the bytes that a build from nothing gives."""
 
 import shutil
-import tempfile
-from pathlib import Path
 
 import pytest
 from edits.build import Build, build_again, differing, read_output
@@ -56,24 +54,31 @@ def compiled_once():
         yield
 
 
-def live_through(history, only):
-    with tempfile.TemporaryDirectory() as place:
-        town = found_town(Path(place))
+@pytest.fixture(scope="module")
+def live_through(tmp_path_factory):
+    """Build a town, let things happen to it, build it again, and once more."""
+    place = tmp_path_factory.mktemp("town")
+
+    def live(history, only):
+        shutil.rmtree(place)
+        town = found_town(place)
         # Where the last one finds errors, they are taken back: then one more is needed.
         for step in (Build(only), *history, Build(only), Build(only)):
             step(town)
         build_again(town, only)
 
+    return live
 
-@given(histories(*SITE, longest=12))
+
+@given(history=histories(*SITE, days=5))
 @settings(max_examples=60, **slow)
-def test_the_site_is_that_of_a_build_from_nothing(history):
+def test_the_site_is_that_of_a_build_from_nothing(live_through, history):
     live_through(history, SITE)
 
 
-@given(histories(*ALL, longest=12))
+@given(history=histories(*ALL, days=4))
 @settings(max_examples=15, **slow)
-def test_site_and_booklet_are_those_of_a_build_from_nothing(history):
+def test_site_and_booklet_are_those_of_a_build_from_nothing(live_through, history):
     live_through(history, ALL)
 
 

@@ -1,9 +1,11 @@
 """Builds on what is there, and holds what comes of it against a build from nothing."""
 
+import hashlib
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -43,7 +45,9 @@ class Build:
         before, states = read_output(request.output), read_states(request.output)
         with _time(settled=self.settled):
             report = build(request, _silent)
-        clean, clean_report = build_from_nothing(request)
+        clean, clean_report = _known_from_nothing(
+            _digest(town), replace(request, jobs=1), (request.output / BOOKLET).exists()
+        )
         after = read_output(request.output)
         assert report.problems == clean_report.problems
         if has_errors(report.problems):
@@ -72,16 +76,16 @@ def build_again(town: Town, only: tuple[str, ...]) -> None:
     """Build twice more: nothing is made and nothing is written."""
     request = BuildRequest(town.folder, town.outputs[0], frozenset(only), jobs=1)
     before, folder = read_states(request.output), request.output.stat()
-    for settled, stages in ((False, 4 + len(only)), (True, 4 + len(only)), (True, 1)):
+    for settled in (False, True, True):
         with _time(settled=settled):
             report = build(request, _silent)
         assert not has_errors(report.problems)
         counts = {key: n for stage in report.stages for key, n in stage.counts.items()}
-        assert len(report.stages) == stages, report.stages
         made = ("made", "pages_made", "sections_made", "written", "removed")
         assert {key: counts[key] for key in made if counts.get(key)} == {}
         assert read_states(request.output) == before
         assert request.output.stat() == folder
+    assert [stage.stage for stage in report.stages] == ["unchanged"]
 
 
 def build_from_nothing(request: BuildRequest) -> tuple[Output, BuildReport]:
@@ -126,6 +130,18 @@ def read_states(output: Path) -> State:
     """File numbers and times."""
     states = ((path, path.stat()) for path in sorted(output.rglob("*")) if path.is_file())
     return {p.relative_to(output).as_posix(): (s.st_ino, s.st_mtime_ns) for p, s in states}
+
+
+@lru_cache(maxsize=16)
+def _known_from_nothing(
+    _content: str, request: BuildRequest, _booklet: bool
+) -> tuple[Output, BuildReport]:
+    """The same, remembered as long as the content and what is asked are the same."""
+    return build_from_nothing(request)
+
+
+def _digest(town: Town) -> str:
+    return hashlib.sha256(repr(sorted(town.content.items())).encode()).hexdigest()
 
 
 def _expected(request: BuildRequest, before: Output, clean: Output, language: str) -> Output:

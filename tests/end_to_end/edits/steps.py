@@ -44,7 +44,7 @@ def edits_of_content() -> st.SearchStrategy[Edit]:
 
 
 def edits_of_themes() -> st.SearchStrategy[Edit]:
-    name = st.sampled_from(["noel", "autre"])
+    name = st.sampled_from(["noel", "noel", "noel", "autre"])
     return st.one_of(
         st.builds(themes.CopyTheme, name),
         st.builds(themes.ChangeTheme, name, st.sampled_from(themes.WORDS)),
@@ -75,10 +75,15 @@ def builds(*parts: str) -> st.SearchStrategy[Build]:
     return st.builds(Build, only, shop, jobs, st.sampled_from([0, 0, 0, 1]), st.booleans())
 
 
-def histories(*parts: str, longest: int) -> st.SearchStrategy[list[Edit]]:
-    """What happens to a town; parts are those that builds are asked for."""
-    step = st.one_of(edits_of_content(), edits_of_themes(), mishaps(), builds(*parts))
-    return st.lists(step, max_size=longest)
+def histories(*parts: str, days: int) -> st.SearchStrategy[list[Edit]]:
+    """What happens to a town on up to so many days; parts are those that builds are asked for.
+
+    On each day, up to three things happen before a build.
+    """
+    edits = [edits_of_content()] * 3 + [edits_of_themes(), mishaps()]
+    some = st.lists(st.sampled_from(edits).flatmap(lambda chosen: chosen), min_size=1, max_size=3)
+    day = st.tuples(some, builds(*parts)).map(lambda day: [*day[0], day[1]])
+    return st.lists(day, max_size=days).map(lambda found: [step for day in found for step in day])
 
 
 def _change(values: dict[str, tuple[Any, ...]]) -> st.SearchStrategy[tuple[str, Any]]:
