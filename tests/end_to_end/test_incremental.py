@@ -8,6 +8,7 @@ from edits.settings import SETTINGS_VALUES
 from edits.shops import PRODUCT_VALUES, SHOP_VALUES
 from edits.steps import histories
 from edits.town import found_town
+from edits.walks import walks_of_the_site, walks_on_paper
 from hypothesis import HealthCheck, given, settings
 from jinja2 import BytecodeCache
 from readback.command import ROOT, run_catalog
@@ -20,6 +21,7 @@ from catalog_gen.theme import templates
 pytestmark = pytest.mark.end_to_end
 
 SITE = ("web",)
+PAPER = ("press",)
 ALL = ("web", "press")
 slow = {"suppress_health_check": list(HealthCheck)}
 
@@ -80,6 +82,16 @@ def test_the_site_is_that_of_a_build_from_nothing(live_through, history):
 @settings(max_examples=15, **slow)
 def test_site_and_booklet_are_those_of_a_build_from_nothing(live_through, history):
     live_through(history, ALL)
+
+
+@pytest.mark.parametrize("walk", walks_of_the_site().values(), ids=walks_of_the_site())
+def test_each_change_alone_makes_the_site_of_a_build_from_nothing(live_through, walk):
+    live_through(walk, SITE)
+
+
+@pytest.mark.parametrize("walk", walks_on_paper().values(), ids=walks_on_paper())
+def test_each_change_alone_makes_the_booklet_of_a_build_from_nothing(live_through, walk):
+    live_through(walk, PAPER)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from edits.town import Town, pick
 
@@ -12,6 +12,10 @@ from catalog_gen.model.request import BOOKLET
 
 STRANGER = "a-nous"
 """How files begin that others put into an output."""
+Editing = Literal["longer", "same size", "time"]
+Damaging = Literal["delete", "cut", "flip", "flip header", "zero", "longer"]
+EDITS: tuple[Editing, ...] = get_args(Editing)
+DAMAGES: tuple[Damaging, ...] = get_args(Damaging)
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ class EditOutput:
 
     output: int
     file: int
-    how: Literal["longer", "same size", "time"]
+    how: Editing
 
     def __call__(self, town: Town) -> None:
         for path in pick(_files(town, self.output), self.file):
@@ -77,7 +81,7 @@ class Damage:
 
     first: int
     many: int
-    how: Literal["delete", "cut", "flip", "flip header", "zero", "longer"]
+    how: Damaging
 
     def __call__(self, town: Town) -> None:
         entries = [p for p in sorted(town.folder.glob(".cache/??/*")) if p.is_file()]

@@ -14,18 +14,20 @@ SIZES = ((200, 150), (64, 96), (96, 96), (180, 64))
 def draw(name: str, number: int) -> bytes:
     """A picture in the format that a file's name asks for; other numbers, other pictures.
 
-    Some lie on their side (Exif), some show what is behind them, some are gray.
+    Most of one format have one size. Some lie on their side (Exif), some show what is behind
+    them, some are gray.
     """
+    suffix = PurePath(name).suffix
     colour = COLOURS[number % len(COLOURS)]
     mode = ("RGB", "RGBA", "L")[number % 3]
-    image = Image.new("RGB", SIZES[number % len(SIZES)], colour)
-    image.paste("white", (number % 40, 0, 50, 20))
+    size = SIZES[(len(suffix) + number // len(COLOURS)) % len(SIZES)]
+    image = Image.new("RGB", size, colour)
+    image.paste("white", (0, 0, 50, 20))
     if mode == "RGBA":
         image.putalpha(128)
     exif = Image.Exif()
     exif[0x0112] = 6 if number % 4 == 3 else 1
     file = BytesIO()
-    suffix = PurePath(name).suffix
     if suffix == ".jpg":
         image.convert("L" if mode == "L" else "RGB").save(file, "JPEG", exif=exif)
     else:

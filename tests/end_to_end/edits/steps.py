@@ -56,13 +56,12 @@ def edits_of_themes() -> st.SearchStrategy[Edit]:
 def mishaps() -> st.SearchStrategy[Edit]:
     """What happens to outputs and caches."""
     many, file = st.sampled_from([1, 2, 1000]), st.integers(0, 99)
-    hows = st.sampled_from(["delete", "cut", "flip", "flip header", "zero", "longer"])
     return st.one_of(
         st.builds(made.DeleteOutput, number, file, st.booleans()),
-        st.builds(made.EditOutput, number, file, st.sampled_from(["longer", "same size", "time"])),
+        st.builds(made.EditOutput, number, file, st.sampled_from(made.EDITS)),
         st.builds(made.PutBeside, number, file),
         st.builds(made.PutBooklet, st.integers(0, 1)),
-        st.builds(made.Damage, st.integers(0, 999), many, hows),
+        st.builds(made.Damage, st.integers(0, 999), many, st.sampled_from(made.DAMAGES)),
         st.just(made.DeleteCache()),
     )
 

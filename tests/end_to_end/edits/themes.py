@@ -11,7 +11,7 @@ WORDS = (
     ("theme.yaml", 'rgb: "#17382D"', 'rgb: "#103028"'),
     ("theme.yaml", "photo_quality: 78", "photo_quality: 60"),
     ("theme.yaml", "photo_widths: [480", "photo_widths: [100, 480"),
-    ("theme.yaml", "card: [60, 40]", "card: [50, 40]"),
+    ("theme.yaml", "large: [124, 83]", "large: [80, 83]"),
     ("theme.yaml", "photo_ppi: 220", "photo_ppi: 20"),
     ("theme.yaml", "name: Noël", "name: Le nôtre"),
     ("web/site.css", "}", "} "),
