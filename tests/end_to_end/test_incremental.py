@@ -79,7 +79,7 @@ def test_the_site_is_that_of_a_build_from_nothing(live_through, history):
 
 
 @given(history=histories(*ALL, days=4))
-@settings(max_examples=15, **slow)
+@settings(max_examples=10, **slow)
 def test_site_and_booklet_are_those_of_a_build_from_nothing(live_through, history):
     live_through(history, ALL)
 
