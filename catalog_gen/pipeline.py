@@ -94,7 +94,8 @@ def _build(run: Run, request: BuildRequest) -> None:
     try:
         _build_stages(run, request, cache)
     except LostEntryError:
-        # What was damaged is gone from the cache by now: a second pass makes it anew.
+        # Damaged entries seldom come alone: all of them go, and a second pass makes them anew.
+        cache.remove_damaged()
         run.stages.clear()
         run.problems.clear()
         _build_stages(run, request, cache)
@@ -111,17 +112,12 @@ class _Making:
     cache: Cache
     runner: Runner
 
-    @property
-    def prints(self) -> bool:
-        """Whether the book is made: it holds all shops or is left as it is."""
-        return "press" in self.request.only and not self.request.shops
-
 
 def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
     files: list[OutputFile] = []
     with open_runner(request.jobs, request.cluster, run.tell) as runner:
         making = _Making(run, request, cache, runner)
-        if making.prints:
+        if request.makes_booklet:
             runner.prepare(load_typesetter, None)
         reading = _restrict(run, _read_and_check(run, request.folder, cache), request.shops)
         theme = _theme(run, reading)
@@ -130,7 +126,7 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
             return
         if "web" in request.only:
             files += _web(making, reading, theme, photos)
-        if making.prints:
+        if request.makes_booklet:
             files += _press(making, reading, theme, photos)
         runner.release()
         if not has_errors(run.problems):
@@ -209,7 +205,7 @@ def _web(making: _Making, reading: Reading, theme: Theme, photos: Photos) -> lis
 
     request = making.request
     with making.run.stage("web") as counts:
-        booklet = making.prints or (request.output / BOOKLET).exists()
+        booklet = request.makes_booklet or (request.output / BOOKLET).exists()
         site = Site(reading.catalog, photos, theme, booklet)
         website = build_site(site, making.cache, making.runner.run, whole=not request.shops)
         counts["pages_made"], counts["pages_reused"] = website.made, website.reused

@@ -25,3 +25,8 @@ class BuildRequest:
     shops: frozenset[str] = frozenset()
     jobs: int | None = None
     cluster: str | None = None
+
+    @property
+    def makes_booklet(self) -> bool:
+        """Whether the screen edition comes of it: a book has all shops or is not made."""
+        return "press" in self.only and not self.shops
