@@ -32,6 +32,7 @@ def walks_on_paper() -> dict[str, list[Edit]]:
         "settings": _walk(list(firsts.values()), BOOKLET),
         "theme": _walk([themes.ChangeTheme("noel", words) for words in printed], BOOKLET),
         "parts": _parts(),
+        "pages": _pages(),
     }
 
 
@@ -73,6 +74,17 @@ def _mishaps() -> list[Edit]:
     steps += [made.PutBeside(0, 1), SITE, made.PutBooklet(0), SITE, made.DeleteCache(), SITE]
     steps += [shops.RemoveShop(0), Build(("web",), output=1, settled=True), SITE]
     return [*steps, shops.AddShop("zinc"), Build(("web",), shop=1, settled=True), SITE]
+
+
+def _pages() -> list[Edit]:
+    """The first shop takes one more page: the others move, none of them changes."""
+    names = "Ange", "Bol", "Conte", "Dé"
+    products = [shops.AddProduct(0, 0, name) for name in names]
+    return [
+        settings.ChangeSettings("print", {"products_per_shop": "9"}),
+        BOOKLET,
+        *_walk(products, BOOKLET),
+    ]
 
 
 def _parts() -> list[Edit]:
