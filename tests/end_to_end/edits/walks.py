@@ -77,14 +77,13 @@ def _mishaps() -> list[Edit]:
 
 
 def _pages() -> list[Edit]:
-    """The first shop takes one more page: the others move, none of them changes."""
-    names = "Ange", "Bol", "Conte", "Dé"
-    products = [shops.AddProduct(0, 0, name) for name in names]
-    return [
+    """The first shop takes one more page: the others move. Then a text does not fit."""
+    edits: list[Edit] = [
         settings.ChangeSettings("print", {"products_per_shop": "9"}),
-        BOOKLET,
-        *_walk(products, BOOKLET),
+        *(shops.AddProduct(0, 0, name) for name in ("Ange", "Bol", "Conte", "Dé")),
+        shops.ChangeProduct(0, 0, "name", shops.TOO_LONG),
     ]
+    return _walk(edits, BOOKLET)
 
 
 def _parts() -> list[Edit]:
