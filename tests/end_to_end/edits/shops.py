@@ -7,6 +7,8 @@ from typing import Any
 from edits.town import Town, pick, put, read, write
 
 ANY_TEXT = ("Cire", "Été à l’heure", "Ancienne *mercerie*, 12 €", None)
+TOO_LONG = "Bougie au parfum de sapin, " * 10
+"""For a card on paper; the site takes it."""
 SHOP_VALUES: dict[str, tuple[Any, ...]] = {
     "name": ("Cire", "Écharpes", "Zinc & Bois"),
     "code": ("CC", "LL", None),
@@ -31,7 +33,7 @@ SHOP_VALUES: dict[str, tuple[Any, ...]] = {
     ),
 }
 PRODUCT_VALUES: dict[str, tuple[Any, ...]] = {
-    "name": ("Bougie sapin", "Écharpe", "Photophore"),
+    "name": ("Bougie sapin", "Écharpe", "Photophore", TOO_LONG),
     "ref": ("CC-01", "CC-09", "ZZ-1", None),
     "price": ("24.00", "24.50", "12", "on_request", None, "12 euros"),
     "was": ("60.00", "61", None),

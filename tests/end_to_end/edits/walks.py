@@ -32,6 +32,7 @@ def walks_on_paper() -> dict[str, list[Edit]]:
         "settings": _walk(list(firsts.values()), BOOKLET),
         "theme": _walk([themes.ChangeTheme("noel", words) for words in printed], BOOKLET),
         "parts": _parts(),
+        "pages": _pages(),
     }
 
 
@@ -73,6 +74,16 @@ def _mishaps() -> list[Edit]:
     steps += [made.PutBeside(0, 1), SITE, made.PutBooklet(0), SITE, made.DeleteCache(), SITE]
     steps += [shops.RemoveShop(0), Build(("web",), output=1, settled=True), SITE]
     return [*steps, shops.AddShop("zinc"), Build(("web",), shop=1, settled=True), SITE]
+
+
+def _pages() -> list[Edit]:
+    """The first shop takes one more page: the others move. Then a text does not fit."""
+    edits: list[Edit] = [
+        settings.ChangeSettings("print", {"products_per_shop": "9"}),
+        *(shops.AddProduct(0, 0, name) for name in ("Ange", "Bol", "Conte", "Dé")),
+        shops.ChangeProduct(0, 0, "name", shops.TOO_LONG),
+    ]
+    return _walk(edits, BOOKLET)
 
 
 def _parts() -> list[Edit]:
