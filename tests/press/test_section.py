@@ -204,3 +204,17 @@ def test_pages_are_counted(section):
 def test_a_text_that_does_not_fit_is_told(section):
     box = '<p data-fit="shops/cire/name" style="height: 5mm; margin: 0">a<br>b<br>c</p>'
     assert section(box).overset == (Overset("shops/cire/name", 10.0),)
+
+
+def test_other_fonts_in_the_same_folder_are_other_fonts(section, theme, tmp_path):
+    """A process that stays may meet a theme whose fonts were replaced."""
+    (tmp_path / "text-regular.ttf").write_bytes(
+        (theme.folder / "fonts" / "text-regular.ttf").read_bytes()
+    )
+    first = section("<p>24</p>", fonts=FileFolder(tmp_path, ".ttf", "1"))
+    (tmp_path / "text-regular.ttf").write_bytes(
+        (theme.folder / "fonts" / "display-regular.ttf").read_bytes()
+    )
+    second = section("<p>24</p>", fonts=FileFolder(tmp_path, ".ttf", "2"))
+    assert first.pdf != second.pdf
+    assert section("<p>24</p>", fonts=FileFolder(tmp_path, ".ttf", "1")).pdf == first.pdf
