@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from catalog_gen.model.photo import PRINTED_USES, SCREEN_USES, RenditionUse
+
 PARTS = ("web", "press")
 """What `--only` chooses among."""
 
@@ -25,6 +27,12 @@ class BuildRequest:
     shops: frozenset[str] = frozenset()
     jobs: int | None = None
     cluster: str | None = None
+
+    @property
+    def photo_uses(self) -> frozenset[RenditionUse]:
+        """What renditions are needed for."""
+        screen = SCREEN_USES if "web" in self.only else frozenset[RenditionUse]()
+        return screen | (PRINTED_USES if "press" in self.only else frozenset())
 
     @property
     def makes_booklet(self) -> bool:

@@ -6,7 +6,8 @@ import time
 import pytest
 
 from catalog_gen.model.output import OutputFile
-from catalog_gen.pipeline import BOOKLET, PARTS, BuildRequest, build
+from catalog_gen.model.request import BOOKLET, PARTS, BuildRequest
+from catalog_gen.pipeline import build
 from catalog_gen.press import book
 from catalog_gen.tools import signature
 from catalog_gen.tools.cache import make_key

@@ -3,7 +3,8 @@ import shutil
 import pytest
 
 from catalog_gen.model.problem import Problem, SourceRef
-from catalog_gen.pipeline import PARTS, check
+from catalog_gen.model.request import PARTS
+from catalog_gen.pipeline import check
 from catalog_gen.tools.files import lock
 from catalog_gen.tools.runner import ClusterError
 from catalog_gen.tools.workers import WorkerLost
