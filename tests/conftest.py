@@ -1,18 +1,34 @@
 """What tests of several rooms share."""
 
 import signal
+from decimal import Decimal
 from functools import cache
 from importlib import import_module
 
 import pytest
-from hypothesis import settings
+from hypothesis import settings as hypothesis_settings
 from PIL import Image
 
+from catalog_gen.model.settings import Settings
+from catalog_gen.model.shop import Shop
+from catalog_gen.order.order import Collection, Line, Order
+
 # The same examples on every machine and in every run: a red suite stays red until it is mended.
-settings.register_profile("catalog", derandomize=True, database=None, deadline=None)
-settings.load_profile("catalog")
+hypothesis_settings.register_profile("catalog", derandomize=True, database=None, deadline=None)
+hypothesis_settings.load_profile("catalog")
 
 LONGEST_SECONDS = 20
+TOWN = "27400 Louviers"
+ORDER_SETTINGS = {
+    "title": "Noël à Louviers",
+    "pickup_points": [
+        {
+            "id": "halle",
+            "name": "Halle aux drapiers",
+            "address": {"street": "Place de la Halle", "postal_code": "27400", "city": "Louviers"},
+        }
+    ],
+}
 
 CATALOG = """\
 title: Noël à Louviers
@@ -65,6 +81,12 @@ def compiled_templates(open_once, monkeypatch):
     monkeypatch.setattr("catalog_gen.web.render.open_templates", open_once)
 
 
+@pytest.fixture(scope="session")
+def read_case():
+    """A case of `tests/order/cases.json` → the settings and the order that it is about."""
+    return read_order_case
+
+
 @pytest.fixture
 def hurry():
     """The test fails when it takes far longer than it should: its input was made to hang."""
@@ -102,6 +124,31 @@ def change(catalog_folder):
 def write_another_catalog():
     """The same for fixtures that live longer than a test: give the folder to make."""
     return write_catalog
+
+
+def read_order_case(case):
+    settings = Settings.model_validate({**ORDER_SETTINGS, **case["settings"]})
+    asked = dict(case["order"])
+    lines = tuple(
+        Line(
+            line["reference"],
+            line["name"],
+            None if line["price"] is None else Decimal(line["price"]),
+            line["quantity"],
+            tuple((name, value) for name, value in line["options"]),
+            note=line["note"],
+        )
+        for line in asked.pop("lines")
+    )
+    wish = dict(asked.pop("collection", {}))
+    way, point = wish.pop("kind", ""), wish.pop("point", "")
+    places = {one.id: f"{one.name}, {one.address.street}, {TOWN}" for one in settings.pickup_points}
+    collection = Collection(way, point=places.get(point, ""), **wish)
+    shop = Shop.model_validate(case["shop"])
+    order = Order(
+        settings.title, shop, lines, settings.currency, settings.language, collection, **asked
+    )
+    return settings, order
 
 
 def write_catalog(folder):

@@ -35,6 +35,8 @@ class HoursLine:
 
     days: str
     hours: str
+    on: tuple[str, ...]
+    """The same days for programs: weekdays (Monday is 0), or dates (`2026-12-13`)."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +70,8 @@ def describe_hours(text: str, first: date | None, last: date | None, language: s
     """
     start = first or date(2024, 1, 1)
     end = last or start + timedelta(days=363)
-    days = evaluate_days(text, start, max(end, start + _LEAST_TO_JUDGE))
-    week = _usual_week(days)
+    days = evaluate_days(text, (start, max(end, start + _LEAST_TO_JUDGE)))
+    week = usual_week(days)
     dated = {
         day: spans
         for day, spans in days.items()
@@ -78,25 +80,42 @@ def describe_hours(text: str, first: date | None, last: date | None, language: s
     return HoursTable(_week_lines(week, language), _exception_lines(dated, language))
 
 
-def evaluate_days(text: str, first: date, last: date) -> dict[date, Day]:
-    """The open spans of each day from `first` to `last`.
+def evaluate_days(text: str, *periods: tuple[date, date]) -> dict[date, Day]:
+    """The open spans of each day of some periods, their first and last days included.
 
     A span that ends in the small hours stays with the day that it began on.
 
     Raises:
         ValueError: the text does not follow the syntax.
     """
-    days: dict[date, list[Span]] = {
-        first + timedelta(days=n): [] for n in range((last - first).days + 1)
-    }
+    hours = parse_hours(text)
+    days: dict[date, list[Span]] = {}
+    for first, last in periods:
+        period: dict[date, list[Span]] = {
+            first + timedelta(days=n): [] for n in range((last - first).days + 1)
+        }
+        _add_spans(hours, first, last, period)
+        days |= period
+    return {day: tuple(spans) for day, spans in days.items()}
+
+
+def usual_week(days: dict[date, Day]) -> list[Day]:
+    """What most weeks show, from Monday on."""
+    week: list[Day] = []
+    for weekday in range(7):
+        counts = Counter(spans for day, spans in days.items() if day.weekday() == weekday)
+        week.append(counts.most_common(1)[0][0] if counts else ())
+    return week
+
+
+def _add_spans(hours: OpeningHours, first: date, last: date, days: dict[date, list[Span]]) -> None:
     begin = datetime.combine(first - timedelta(days=1), time())
     until = datetime.combine(last + timedelta(days=1), time()) + _SMALL_HOURS
-    for start, end, state, _comment in parse_hours(text).intervals(begin, until):
+    for start, end, state, _comment in hours.intervals(begin, until):
         if state == State.OPEN:
             for day, span in _split_by_day(start, end):
                 if day in days:
                     days[day].append(span)
-    return {day: tuple(spans) for day, spans in days.items()}
 
 
 def _split_by_day(start: datetime, end: datetime) -> Iterator[tuple[date, Span]]:
@@ -114,21 +133,14 @@ def _repeat_month(found: re.Match[str]) -> str:
     return ",".join(f"{month} {day.strip()}" for day in [first, *others.split(",")[1:]])
 
 
-def _usual_week(days: dict[date, Day]) -> list[Day]:
-    week: list[Day] = []
-    for weekday in range(7):
-        counts = Counter(spans for day, spans in days.items() if day.weekday() == weekday)
-        week.append(counts.most_common(1)[0][0] if counts else ())
-    return week
-
-
 def _week_lines(week: list[Day], language: str) -> tuple[HoursLine, ...]:
     lines = []
     for spans, group in groupby(range(7), key=lambda weekday: week[weekday]):
         weekdays = list(group)
         if spans:
             days = format_weekdays(weekdays[0], weekdays[-1], language)
-            lines.append(HoursLine(days, _format_spans(spans, language)))
+            numbers = tuple(str(weekday) for weekday in weekdays)
+            lines.append(HoursLine(days, _format_spans(spans, language), numbers))
     return tuple(lines)
 
 
@@ -137,7 +149,11 @@ def _exception_lines(dated: dict[date, Day], language: str) -> tuple[HoursLine, 
     for day, spans in sorted(dated.items()):
         by_spans.setdefault(spans, []).append(day)
     return tuple(
-        HoursLine(format_days(tuple(days), language), _format_spans(spans, language))
+        HoursLine(
+            format_days(tuple(days), language),
+            _format_spans(spans, language),
+            tuple(day.isoformat() for day in days),
+        )
         for spans, days in by_spans.items()
     )
 

@@ -1,5 +1,7 @@
 """Amounts of money and quantities as people write them."""
 
+import re
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
@@ -8,6 +10,7 @@ from babel.numbers import format_currency, format_decimal
 from catalog_gen.model.quantity import Quantity
 
 _UNIT_SYMBOL = {"l": "L"}
+_SAMPLE = re.compile(r"(\D*)1(\D*)234(?:(\D)(0+))?(\D*)")
 _LOCALE = {"fr": "fr_FR", "en": "en_GB"}
 
 
@@ -15,6 +18,24 @@ _LOCALE = {"fr": "fr_FR", "en": "en_GB"}
 def format_price(amount: Decimal, currency: str, language: str) -> str:
     """`24,00 €` in French, `€24.00` in English; always with the cents."""
     return format_currency(amount, currency, locale=_LOCALE[language])
+
+
+@dataclass(frozen=True)
+class Money:
+    """How a currency is written: what stands around the number, its signs, its decimals."""
+
+    before: str
+    after: str
+    group: str
+    decimal: str
+    digits: int
+
+
+def money_of(currency: str, language: str) -> Money:
+    """The parts that `format_price` puts together, for programs that write prices themselves."""
+    sample = format_price(Decimal(1234), currency, language)
+    before, group, decimal, cents, after = _SAMPLE.fullmatch(sample).groups()  # type: ignore[union-attr]
+    return Money(before, after, group, decimal or _decimal_sign(language), len(cents or ""))
 
 
 def format_amount(amount: Decimal, language: str) -> str:
@@ -32,3 +53,7 @@ def format_quantity(quantity: Quantity, language: str) -> str:
 def format_unit(unit: str) -> str:
     """The symbol of a unit: litres take a capital, so that it is not read as a one."""
     return _UNIT_SYMBOL.get(unit, unit)
+
+
+def _decimal_sign(language: str) -> str:
+    return format_amount(Decimal(0), language)[1]

@@ -6,6 +6,7 @@ from catalog_gen.language.labels import english, french
 from catalog_gen.language.typography import set_type
 
 _FOR_SCRIPTS = "script."
+_SHARED_WITH_SCRIPTS = ("message.", "payment.", "offer.on_request")
 _LABELS = {"fr": french.LABELS, "en": english.LABELS}
 
 
@@ -29,8 +30,12 @@ def count(language: str, key: str, number: int, **values: object) -> str:
 
 
 def words_for_scripts(language: str) -> dict[str, str]:
-    """The labels that the site's scripts speak with, by their keys without `script.`."""
-    keys = sorted(key for key in _LABELS[language] if key.startswith(_FOR_SCRIPTS))
+    """The labels that the site's scripts speak with, by their keys without `script.`.
+
+    Those of order messages come along: scripts write the same messages as the program does.
+    """
+    asked = (_FOR_SCRIPTS, *_SHARED_WITH_SCRIPTS)
+    keys = sorted(key for key in _LABELS[language] if key.startswith(asked))
     return {key.removeprefix(_FOR_SCRIPTS): _label(language, key) for key in keys}
 
 

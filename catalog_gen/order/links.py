@@ -1,21 +1,41 @@
 """Links that carry an order, by the rules of each scheme, none longer than mail clients take."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal
 from urllib.parse import quote
 
 from catalog_gen.model.shop import Channel, Shop
-from catalog_gen.order.message import Message, Order, compact_message, full_message
+from catalog_gen.order.message import Message, compact_message, full_message
+from catalog_gen.order.order import Order
 from catalog_gen.order.telephone import international, telephone_link
 
 LONGEST_LINK = 1_900
 """Characters; mail clients on Windows cut around 2,000."""
 
 
-def order_links(shop: Shop, order: Order) -> dict[Channel, str]:
-    """Every link by which this order reaches its shop, in the shop's order of preference.
+Form = Literal["full", "compact", "none", "bare"]
+_Made = tuple[str, Form]
 
-    A channel is left out when the shop lacks its number or address, or when even the compact
-    form of the order exceeds `LONGEST_LINK`.
+
+@dataclass(frozen=True)
+class Link:
+    """A way for an order to reach its shop.
+
+    `form`: which message the address carries. `none`: not even the compact one fits, the order
+    must be copied or printed. `bare`: the channel never carries a message.
+    """
+
+    channel: Channel
+    address: str
+    form: Form
+
+
+def order_links(order: Order) -> tuple[Link, ...]:
+    """Every way to send this order, in the shop's order of preference.
+
+    No address that carries a message is longer than `LONGEST_LINK`, and none carries only a part.
     """
     make = {
         "phone": _phone,
@@ -24,11 +44,7 @@ def order_links(shop: Shop, order: Order) -> dict[Channel, str]:
         "whatsapp": _whatsapp,
         "web": _web,
     }
-    links: dict[Channel, str] = {}
-    for channel in channels_of(shop):
-        if link := make[channel](shop, order):
-            links[channel] = link
-    return links
+    return tuple(Link(channel, *make[channel](order)) for channel in channels_of(order.shop))
 
 
 def channels_of(shop: Shop) -> tuple[Channel, ...]:
@@ -55,39 +71,40 @@ def mail_link(address: str, message: Message) -> str:
     return f"mailto:{quote(address, safe='@')}?subject={subject}&body={body}"
 
 
-def _phone(shop: Shop, _order: Order) -> str | None:
-    number = shop.telephone or shop.mobile
-    return telephone_link(number) if number else None
+def _phone(order: Order) -> _Made:
+    return telephone_link(order.shop.telephone or order.shop.mobile or ""), "bare"
 
 
-def _email(shop: Shop, order: Order) -> str | None:
-    address = shop.email or ""
-    return _shortest(mail_link(address, message) for message in _forms(order))
+def _email(order: Order) -> _Made:
+    address = order.shop.email or ""
+    start = f"mailto:{quote(address, safe='@')}"
+    subject = f"{start}?subject={_encode(full_message(order).subject)}"
+    bare = subject if len(subject) <= LONGEST_LINK else start
+    return _shortest(order, partial(mail_link, address), bare)
 
 
-def _sms(shop: Shop, order: Order) -> str | None:
+def _sms(order: Order) -> _Made:
     # RFC 5724 says ?body=, iOS wants &body=: "?&body=" serves both.
-    start = f"sms:{international(shop.mobile or '')}?&body="
-    return _shortest(start + _encode(message.body) for message in _forms(order))
+    start = f"sms:{international(order.shop.mobile or '')}"
+    return _shortest(order, lambda message: f"{start}?&body={_encode(message.body)}", start)
 
 
-def _whatsapp(shop: Shop, order: Order) -> str | None:
-    digits = international(shop.mobile or "").removeprefix("+")
-    start = f"https://wa.me/{digits}?text="
-    return _shortest(start + _encode(message.body) for message in _forms(order))
+def _whatsapp(order: Order) -> _Made:
+    digits = international(order.shop.mobile or "").removeprefix("+")
+    start = f"https://wa.me/{digits}"
+    return _shortest(order, lambda message: f"{start}?text={_encode(message.body)}", start)
 
 
-def _web(shop: Shop, _order: Order) -> str | None:
-    return shop.order_url
+def _web(order: Order) -> _Made:
+    return order.shop.order_url or "", "bare"
 
 
-def _forms(order: Order) -> Iterator[Message]:
-    yield full_message(order)
-    yield compact_message(order)
-
-
-def _shortest(links: Iterator[str]) -> str | None:
-    return next((link for link in links if len(link) <= LONGEST_LINK), None)
+def _shortest(order: Order, write: Callable[[Message], str], bare: str) -> _Made:
+    if len(full := write(full_message(order))) <= LONGEST_LINK:
+        return full, "full"
+    if len(compact := write(compact_message(order))) <= LONGEST_LINK:
+        return compact, "compact"
+    return bare, "none"
 
 
 def _encode(text: str) -> str:

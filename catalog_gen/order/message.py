@@ -1,40 +1,14 @@
-"""The words of an order: the same fields in the same order for every shop and every channel."""
+"""The words of an order: the same fields in the same order for every shop and every channel.
 
-from collections.abc import Callable, Sequence
+The script `order.js` writes the very same words: tests hold the two together.
+"""
+
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
 from catalog_gen.language.prices import format_amount, format_price
 from catalog_gen.language.words import count, say
-from catalog_gen.model.shop import Shop
-
-
-@dataclass(frozen=True)
-class Line:
-    """One article of an order; `price` is None when it is on request."""
-
-    reference: str | None
-    name: str
-    price: Decimal | None
-    quantity: int = 1
-    options: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """What the customer chooses: names and their values."""
-
-    @property
-    def amount(self) -> Decimal | None:
-        """Price times quantity."""
-        return None if self.price is None else self.price * self.quantity
-
-
-@dataclass(frozen=True)
-class Order:
-    """What a customer asks of one shop, before the customer's own words are added."""
-
-    catalog: str
-    shop: Shop
-    lines: tuple[Line, ...]
-    currency: str
-    language: str
+from catalog_gen.order.order import Line, Order, costs_of, is_sent, one_line, plain_spaces
 
 
 @dataclass(frozen=True)
@@ -47,7 +21,7 @@ class Message:
 
 def full_message(order: Order) -> Message:
     """The order in whole sentences, one line per article."""
-    return _compose(order, _full_line, _options(order))
+    return _compose(order, _full_line, _choices(order))
 
 
 def compact_message(order: Order) -> Message:
@@ -55,87 +29,121 @@ def compact_message(order: Order) -> Message:
     return _compose(order, _compact_line, [])
 
 
-def _compose(order: Order, write_line: Callable[[Line, Order], str], options: list[str]) -> Message:
+def _compose(order: Order, write_line: Callable[[Line, Order], str], choices: list[str]) -> Message:
     language = order.language
+    fields = (f"{label} {value}" if value else label for label, value in _fields(order))
     blocks = [
-        say(language, "order.greeting"),
+        say(language, "message.subject", reference=order.number) if order.number else "",
+        say(language, "message.greeting"),
         "\n".join(write_line(line, order) for line in order.lines),
-        _total(order),
-        "\n".join([*options, *_fields_to_fill(order.shop, language)]),
-        order.shop.order.note or say(language, "order.terms"),
+        "\n".join(_totals(order)),
+        "\n".join([*choices, *fields]),
+        order.shop.order.note or say(language, "message.terms"),
     ]
     body = "\n\n".join(block for block in blocks if block)
     # A line break in a subject could begin another header.
-    return Message(" ".join(_subject(order).split()), _plain_spaces(body))
-
-
-def _plain_spaces(text: str) -> str:
-    # No-break spaces triple a link's length and turn an SMS into UCS-2.
-    return text.replace("\u202f", " ").replace("\u00a0", " ")
+    return Message(one_line(_subject(order)), plain_spaces(body))
 
 
 def _subject(order: Order) -> str:
-    articles = sum(line.quantity for line in order.lines)
+    first, articles = order.lines[0], sum(line.quantity for line in order.lines)
+    reference = order.number or first.reference or first.name
     parts = [
-        say(order.language, "order.subject", reference=_first_reference(order.lines)),
-        count(order.language, "order.articles", articles),
+        say(order.language, "message.subject", reference=reference),
+        count(order.language, "message.articles", articles),
     ]
-    total = _sum(order.lines)
-    if total is not None:
-        parts.append(format_price(total, order.currency, order.language))
+    costs = costs_of(order)
+    if costs.complete:
+        parts.append(format_price(costs.total, order.currency, order.language))
     return f"[{order.catalog}] " + " · ".join(parts)
-
-
-def _first_reference(lines: Sequence[Line]) -> str:
-    return lines[0].reference or lines[0].name
 
 
 def _full_line(line: Line, order: Order) -> str:
     reference = f"[{line.reference}] " if line.reference else ""
-    start = f"{line.quantity} × {reference}{line.name}"
-    if line.price is None or line.amount is None:
-        return f"{start} – {say(order.language, 'offer.on_request')}"
-    price = format_price(line.price, order.currency, order.language)
-    amount = format_price(line.amount, order.currency, order.language)
-    return f"{start} – {price} = {amount}"
-
-
-def _options(order: Order) -> list[str]:
-    return [
-        say(order.language, "order.options", name=name, values=", ".join(values))
-        for line in order.lines
-        for name, values in line.options
+    cost = say(order.language, "offer.on_request")
+    if line.price is not None and line.amount is not None:
+        price = format_price(line.price, order.currency, order.language)
+        cost = f"{price} = {format_price(line.amount, order.currency, order.language)}"
+    details = [
+        say(order.language, "message.option", name=name, value=value)
+        for name, value in _options(line)
     ]
+    if note := one_line(line.note):
+        details.append(f"{say(order.language, 'message.note')} {note}")
+    start = f"{line.quantity} × {reference}{one_line(line.name)} – {cost}"
+    return "\n  ".join([start, *details])
 
 
 def _compact_line(line: Line, order: Order) -> str:
-    price = "" if line.price is None else f" {format_amount(line.price, order.language)}"
-    return f"{line.quantity} x {line.reference or line.name}{price}"
+    parts = [f"{line.quantity} x {line.reference or one_line(line.name)}"]
+    if line.price is not None:
+        parts.append(format_amount(line.price, order.language))
+    if line.options:
+        parts.append(f"({', '.join(value for _, value in _options(line))})")
+    if note := one_line(line.note):
+        parts.append(f": {note}")
+    return " ".join(parts)
 
 
-def _total(order: Order) -> str:
-    total = _sum(order.lines)
-    if total is None:
-        return ""
-    price = format_price(total, order.currency, order.language)
-    return say(order.language, "order.total", price=price)
+def _options(line: Line) -> Iterator[tuple[str, str]]:
+    return ((one_line(name), one_line(value)) for name, value in line.options)
 
 
-def _sum(lines: Sequence[Line]) -> Decimal | None:
-    amounts = [line.amount for line in lines]
-    return None if None in amounts else sum((a for a in amounts if a is not None), Decimal(0))
+def _choices(order: Order) -> list[str]:
+    return [
+        say(
+            order.language,
+            "message.choices",
+            name=one_line(name),
+            values=", ".join(one_line(value) for value in values),
+        )
+        for line in order.lines
+        for name, values in line.choices
+    ]
 
 
-def _fields_to_fill(shop: Shop, language: str) -> list[str]:
-    ordering = shop.order
-    fields = []
-    if ordering.pickup or not (ordering.delivery or ordering.shipping):
-        fields.append("order.pickup_slot")
-    if ordering.delivery or ordering.shipping:
-        fields.append("order.or_delivery_address" if fields else "order.delivery_address")
-    lines = [say(language, field) for field in fields]
-    if ordering.payment:
-        means = ", ".join(say(language, f"payment.{way}") for way in ordering.payment)
-        lines.append(say(language, "order.payment", means=means))
-    lines += [say(language, f"order.{field}") for field in ("name", "telephone", "note")]
-    return lines
+def _totals(order: Order) -> Iterator[str]:
+    language, costs = order.language, costs_of(order)
+    if is_sent(order):
+        fee = format_price(costs.fee or 0, order.currency, language)
+        known = "" if costs.fee else "_free"
+        words = order.collection.way + ("_unknown" if costs.fee is None else known)
+        yield say(language, f"message.{words}", fee=fee)
+    total = format_price(costs.total, order.currency, language)
+    if costs.complete:
+        yield say(language, "message.total", price=total)
+    elif costs.known:
+        yield say(language, "message.total_known", price=total)
+
+
+def _fields(order: Order) -> Iterator[tuple[str, str]]:
+    """Labels and values in the order that every shop knows."""
+    language, ways = order.language, order.shop.order.payment
+    yield from _collection_fields(order)
+    if order.payment:
+        yield say(language, "message.paid_by"), say(language, f"payment.{order.payment}")
+    elif ways:
+        means = ", ".join(say(language, f"payment.{way}") for way in ways)
+        yield say(language, "message.payment", means=means), ""
+    yield say(language, "message.name"), one_line(order.name)
+    yield say(language, "message.telephone"), one_line(order.telephone)
+    yield say(language, "message.note"), one_line(order.note)
+
+
+def _collection_fields(order: Order) -> Iterator[tuple[str, str]]:
+    language, collection, ordering = order.language, order.collection, order.shop.order
+    slot, address = say(language, "message.pickup_slot"), say(language, "message.address")
+    if collection.way in ("shop", "point"):
+        yield slot, one_line(collection.slot)
+        if collection.way == "point":
+            yield say(language, "message.pickup_place"), one_line(collection.point)
+        return
+    if collection.way:
+        yield address, one_line(collection.address)
+        return
+    is_sent_too = bool(ordering.delivery or ordering.shipping)
+    if ordering.pickup or not is_sent_too:
+        yield slot, ""
+        address = say(language, "message.or_address")
+    if is_sent_too:
+        yield address, ""

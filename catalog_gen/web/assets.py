@@ -5,15 +5,16 @@ for ever.
 """
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from catalog_gen.language.prices import money_of
 from catalog_gen.language.words import words_for_scripts
 from catalog_gen.theme.colours import accent_rules, css_tokens
 from catalog_gen.theme.theme import Theme
 from catalog_gen.web.addresses import STYLE_FOLDER
+from catalog_gen.web.data.script import script_value
 from catalog_gen.web.site import Site
 
 
@@ -61,21 +62,23 @@ def icon_address() -> str:
     return f"{STYLE_FOLDER}/icon.svg"
 
 
-def script_value(value: object) -> str:
-    """A value as JavaScript (a subset of it is JSON, ECMA-262), safe in any script."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("<", "\\u003c")
-
-
 def _beginning(site: Site) -> str:
     settings = site.catalog.settings
     known = {
         "title": settings.title,
         "language": settings.language,
         "currency": settings.currency,
+        "money": asdict(money_of(settings.currency, settings.language)),
+        "season": _season(site),
         "words": words_for_scripts(settings.language),
     }
     return f"window.catalog={script_value(known)};\n"
+
+
+def _season(site: Site) -> dict[str, object]:
+    season = site.catalog.settings.season
+    days = season.model_dump(mode="json", include={"opens", "closes"})
+    return {**days, "over": site.season == "over"}
 
 
 def _named_by_content(name: str, text: str) -> SharedFile:

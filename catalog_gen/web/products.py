@@ -9,8 +9,8 @@ from catalog_gen.model.product import Product
 from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.links import order_links
-from catalog_gen.order.message import Line, Order
 from catalog_gen.order.offers import offer_words
+from catalog_gen.order.order import Line, Order
 from catalog_gen.order.places import show_web_address
 from catalog_gen.order.services import services_of
 from catalog_gen.order.telephone import show_telephone
@@ -39,8 +39,14 @@ def product_pages(site: Site, shop: Shop) -> Iterator[Page]:
 
 def product_order(shop: Shop, product: Product, settings: Settings) -> Order:
     """The order of one piece of a product."""
-    options = tuple(product.options.items())
-    line = Line(product.ref, product.name, product.amount, options=options)
+    options = product.options.items()
+    line = Line(
+        product.ref,
+        product.name,
+        product.amount,
+        options=tuple((name, values[0]) for name, values in options if len(values) == 1),
+        choices=tuple((name, values) for name, values in options if len(values) != 1),
+    )
     return Order(settings.title, shop, (line,), settings.currency, settings.language)
 
 
@@ -56,8 +62,8 @@ def _product_view(
         photos=product_photos(site, shop, product),
         details=_details(product, settings),
         legal=alcohol_notice([product], site.language),
-        order_links=_order_links(shop, product, settings),
-        terms=shop.order.note or say(site.language, "order.terms"),
+        order_links=() if site.season == "over" else _order_links(shop, product, settings),
+        terms=shop.order.note or say(site.language, "message.terms"),
         shop=shop_card(site, shop),
         contact=contact_of(shop, settings),
         services=services_of(shop, settings),
@@ -75,9 +81,11 @@ def _order_links(shop: Shop, product: Product, settings: Settings) -> tuple[Orde
         "email": shop.email or "",
         "web": show_web_address(shop.order_url) if shop.order_url else "",
     }
-    links = order_links(shop, product_order(shop, product, settings))
+    links = order_links(product_order(shop, product, settings))
     return tuple(
-        OrderLink(channel, address, shown.get(channel, "")) for channel, address in links.items()
+        OrderLink(link.channel, link.address, shown.get(link.channel, ""))
+        for link in links
+        if link.form != "none"
     )
 
 

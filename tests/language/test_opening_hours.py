@@ -84,7 +84,7 @@ def test_without_a_season_the_usual_week_stands_alone():
 
 
 def test_every_day_asked_for_is_evaluated():
-    days = evaluate_days("Tu 09:00-12:00,14:00-18:00", date(2026, 12, 7), date(2026, 12, 9))
+    days = evaluate_days("Tu 09:00-12:00,14:00-18:00", (date(2026, 12, 7), date(2026, 12, 9)))
     assert days == {
         date(2026, 12, 7): (),
         date(2026, 12, 8): ((time(9), time(12)), (time(14), time(18))),

@@ -10,7 +10,8 @@ from pydantic import TypeAdapter, ValidationError
 from catalog_gen.model import text
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.links import LONGEST_LINK, channels_of, mail_link, order_links
-from catalog_gen.order.message import Line, Message, Order, full_message
+from catalog_gen.order.message import Message, full_message
+from catalog_gen.order.order import Line, Order
 
 NASTY = "& + % %20 é € 🎄 \" ' < > = # ? / \\ ,;"
 REACHES = {
@@ -28,7 +29,16 @@ def shop(*reaches, **ordering):
 
 
 def links(shop, *lines):
-    return order_links(shop, Order("Noël", shop, lines or (CANDLE,), "EUR", "fr"))
+    return by_channel(Order("Noël", shop, lines or (CANDLE,), "EUR", "fr"))
+
+
+def by_channel(order):
+    return {link.channel: link.address for link in order_links(order)}
+
+
+def forms(shop, *lines):
+    order = Order("Noël", shop, lines or (CANDLE,), "EUR", "fr")
+    return {link.channel: link.form for link in order_links(order)}
 
 
 def read_mail(link):
@@ -111,20 +121,30 @@ def test_mail_comes_back_as_it_was_written():
         {"id": "cire", "name": NASTY, "email": REACHES["email"], "order": {"note": NASTY}}
     )
     order = Order(NASTY, nasty, (Line("CC-01", NASTY, Decimal("24.00")),), "EUR", "fr")
-    mail = read_mail(order_links(nasty, order)["email"])
+    mail = read_mail(by_channel(order)["email"])
     assert mail["To"] == REACHES["email"]
     assert mail["Subject"] == f"[{NASTY}] Commande CC-01 · 1 article · 24,00 €"
     assert mail.get_content() == full_message(order).body + "\n"
 
 
 def test_the_longest_form_that_fits():
-    lines = [Line(f"CC-{n:02}", "Bougie parfumée à l’épicéa", Decimal("24.00")) for n in range(60)]
-    sizes = {count: links(shop("email", "mobile"), *lines[:count]) for count in (2, 20, 60)}
+    lines = [Line(f"CC-{n:02}", "Bougie parfumée à l’épicéa", Decimal("24.00")) for n in range(90)]
+    sizes = {count: links(shop("email", "mobile"), *lines[:count]) for count in (2, 20, 90)}
     assert "2 × [CC-00]" not in sizes[2]["email"]
     assert "1 × [CC-01] Bougie parfumée" in body_of(sizes[2]["email"])
     assert all(f"1 x CC-{n:02} 24,00" in body_of(sizes[20]["email"]) for n in range(20))
-    assert "email" not in sizes[60]
-    assert "phone" in sizes[60]
+    assert sizes[90]["sms"] == "sms:+33639980012"
+    assert unquote(sizes[90]["email"]).endswith(
+        "?subject=[Noël] Commande CC-00 · 90 articles · 2 160,00 €"
+    )
+    found = [forms(shop("email", "mobile"), *lines[:count]) for count in (2, 20, 90)]
+    assert [form["email"] for form in found] == ["full", "compact", "none"]
+    assert {form["phone"] for form in found} == {"bare"}
+
+
+def test_a_subject_too_long_for_a_link_is_left_out():
+    order = Order("🎄" * 300, shop("email"), (CANDLE,), "EUR", "fr")
+    assert by_channel(order) == {"email": "mailto:bonjour@cire.example"}
 
 
 def test_thirty_compact_lines_fit():
@@ -150,15 +170,22 @@ def test_any_order_travels_whole_or_not_at_all(name, reference, price, note, tit
     asked = ["phone", "email", "sms", "whatsapp", "web"]
     found = shop(*REACHES, channels=asked, note=note)
     line = Line(reference, name, price)
-    made = order_links(found, Order(title, found, (line,), "EUR", "fr"))
-    assert {"phone", "web"} <= set(made) <= set(asked)
-    for channel in set(made) & {"email", "sms", "whatsapp"}:
-        assert len(made[channel]) <= LONGEST_LINK == 1_900
-        assert made[channel].isascii()
-        assert not {"+", " "} & set(made[channel].partition("?")[2])
-        assert carries(body_of(made[channel]), line)
-    if "email" in made:
-        assert "\n" not in read_mail(made["email"])["Subject"]
+    order = Order(title, found, (line,), "EUR", "fr")
+    made = order_links(order)
+    assert [link.channel for link in made] == asked
+    assert {link.form for link in made if link.channel in ("phone", "web")} == {"bare"}
+    for link in made:
+        assert len(link.address) <= LONGEST_LINK == 1_900
+        assert link.address.isascii()
+        assert not {"+", " "} & set(link.address.partition("?")[2])
+        if link.form in ("full", "compact"):
+            assert carries(body_of(link.address), line)
+        else:
+            assert "body=" not in link.address
+    mail = made[1]
+    if mail.form == "full":
+        assert read_mail(mail.address)["Subject"] == full_message(order).subject
+        assert read_mail(mail.address).get_content() == full_message(order).body + "\n"
 
 
 def carries(body, line):

@@ -4,7 +4,8 @@ import pytest
 
 from catalog_gen.language.words import say
 from catalog_gen.model.shop import Shop
-from catalog_gen.order.message import Line, Order, compact_message, full_message
+from catalog_gen.order.message import compact_message, full_message
+from catalog_gen.order.order import Line, Order
 
 CANDLE = Line("CC-01", "Bougie sapin", Decimal("24.00"), 2)
 LIGHT = Line("CC-03", "Photophore", Decimal("18.50"))
@@ -55,7 +56,9 @@ def test_a_price_on_request_has_no_sum():
     message = full_message(order(CANDLE, ASK))
     assert message.subject == "[Noël à Louviers] Commande CC-01 · 3 articles"
     assert f"1 × Couronne – {plain('fr', 'offer.on_request')}\n" in message.body
-    assert "Total" not in message.body
+    assert "Total : " not in message.body
+    assert "\nTotal, sans ce qui reste à confirmer : 48,00 €\n" in message.body
+    assert "Total" not in full_message(order(ASK)).body
     assert "1 x Couronne\n" in compact_message(order(CANDLE, ASK)).body
 
 
@@ -68,15 +71,15 @@ def test_an_article_without_reference_goes_by_its_name():
     [
         ({}, ["pickup_slot"]),
         ({"pickup": {}}, ["pickup_slot"]),
-        ({"delivery": {"area": "Louviers"}}, ["delivery_address"]),
-        ({"shipping": {}}, ["delivery_address"]),
-        ({"pickup": {}, "delivery": {}}, ["pickup_slot", "or_delivery_address"]),
+        ({"delivery": {"area": "Louviers"}}, ["address"]),
+        ({"shipping": {}}, ["address"]),
+        ({"pickup": {}, "delivery": {}}, ["pickup_slot", "or_address"]),
     ],
 )
 def test_what_the_customer_fills_in_depends_on_the_services(ordering, asked):
     blocks = full_message(order(CANDLE, **ordering)).body.split("\n\n")
     fields = [*asked, "name", "telephone", "note"]
-    assert blocks[-2].split("\n") == [plain("fr", f"order.{field}") for field in fields]
+    assert blocks[-2].split("\n") == [plain("fr", f"message.{field}") for field in fields]
 
 
 def test_only_the_payments_that_the_shop_takes():
@@ -85,7 +88,7 @@ def test_only_the_payments_that_the_shop_takes():
 
 
 def test_the_default_terms_and_the_shops_own():
-    assert full_message(order(CANDLE)).body.endswith("\n\n" + plain("fr", "order.terms"))
+    assert full_message(order(CANDLE)).body.endswith("\n\n" + plain("fr", "message.terms"))
     assert full_message(order(CANDLE, note="Acompte de 10 %.")).body.endswith("Acompte de 10 %.")
 
 
@@ -111,7 +114,7 @@ def test_a_subject_is_one_line_whatever_stands_in_the_name():
 
 
 def test_what_the_customer_chooses_is_asked_in_the_whole_order_only():
-    scented = Line("CC-01", "Bougie", Decimal("24.00"), options=(("Senteur", ("Sapin", "Orange")),))
+    scented = Line("CC-01", "Bougie", Decimal("24.00"), choices=(("Senteur", ("Sapin", "Orange")),))
     asked = order(scented)
     assert "Senteur (Sapin, Orange) :" in full_message(asked).body.split("\n")
     assert "Senteur" not in compact_message(asked).body

@@ -91,7 +91,7 @@ def test_alcohol(make_site):
 
 
 def test_the_shops_terms_or_the_usual_ones(make_site):
-    assert views(make_site)[0].terms == say("fr", "order.terms")
+    assert views(make_site)[0].terms == say("fr", "message.terms")
     site = make_site(cire={"order": {"note": "Acompte."}})
     assert pages(site)[0].view.terms == "Acompte."
 

@@ -19,6 +19,7 @@ from catalog_gen.theme.theme import load_theme
 PROGRAM = Path(catalog_gen.__file__).parent
 THEMES = load_theme("noel", Path("/nowhere")).folder.parent
 STATUSES = get_args(Accessibility.model_fields["status"].annotation)
+SENT = ("delivery", "shipping")
 HOLE = "{}"
 
 
@@ -50,7 +51,8 @@ HOLES = {
     "cli.{}": (*counted(), "errors", "warnings"),
     "exact.accessibility.{}": STATUSES,
     "offer.{}": set(get_args(Availability)) - {"in_stock"},
-    "order.{}": (*get_args(Channel), "name", "telephone", "note"),
+    "message.{}": [f"{way}{fee}" for way in SENT for fee in ("", "_free", "_unknown")],
+    "order.{}": get_args(Channel),
     "payment.{}": get_args(Payment),
     "press.order_by_{}": ("phone", "email", "web"),
 }
@@ -91,6 +93,9 @@ def constants():
     for _, tree in templates():
         for const in tree.find_all(nodes.Const):
             yield const.value
+    for path in sorted(THEMES.rglob("*.js")):
+        for words in re.findall(r'"([\w.]+)"', path.read_text(encoding="utf-8")):
+            yield from (words, f"script.{words}")
 
 
 CALLS = [*python_calls(), *template_calls()]
@@ -102,7 +107,7 @@ def places(text):
 
 def test_the_walk_finds_calls():
     assert len(CALLS) > 100
-    assert {key for _, key, _ in CALLS} >= {"order.greeting", "page.skip", "order.{}"}
+    assert {key for _, key, _ in CALLS} >= {"message.greeting", "page.skip", "order.{}"}
 
 
 def test_both_languages_have_the_same_keys_in_the_same_order():

@@ -1,10 +1,21 @@
 """English labels. `exact.` labels are set as they stand; `one | many` where a number decides."""
 
-from catalog_gen.language.labels.english import command, legal, order, press, shop, site
+from catalog_gen.language.labels.english import (
+    command,
+    hours,
+    legal,
+    message,
+    order,
+    press,
+    shop,
+    site,
+)
 
 LABELS = {
     **command.LABELS,
+    **hours.LABELS,
     **legal.LABELS,
+    **message.LABELS,
     **order.LABELS,
     **press.LABELS,
     **shop.LABELS,

@@ -1,4 +1,4 @@
-"""Labels of orders and their messages, in English."""
+"""Labels of the ways to order, in English."""
 
 LABELS = {
     "order.title": "Order",
@@ -9,17 +9,4 @@ LABELS = {
     "order.web": "Order on {shown}",
     "order.ask_shop": "To order this article, please ask the shop.",
     "order.say": "Give the reference {reference}",
-    "order.greeting": "Hello,\n\nI would like to reserve:",
-    "order.subject": "Order {reference}",
-    "order.articles": "{n} article | {n} articles",
-    "order.total": "Total: {price}",
-    "order.options": "{name} ({values}):",
-    "order.pickup_slot": "Day and time of collection:",
-    "order.delivery_address": "Delivery address:",
-    "order.or_delivery_address": "or delivery address:",
-    "order.payment": "Payment ({means}):",
-    "order.name": "Name:",
-    "order.telephone": "Telephone:",
-    "order.note": "Note:",
-    "order.terms": "Non-binding reservation, the sale is concluded in the shop.",
 }

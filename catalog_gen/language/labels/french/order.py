@@ -1,4 +1,4 @@
-"""Labels of orders and their messages, in French."""
+"""Labels of the ways to order, in French."""
 
 LABELS = {
     "order.title": "Commander",
@@ -9,17 +9,4 @@ LABELS = {
     "order.web": "Commander sur {shown}",
     "order.ask_shop": "Pour commander cet article, adressez-vous à la boutique.",
     "order.say": "Donnez la référence {reference}",
-    "order.greeting": "Bonjour,\n\nJe souhaite réserver :",
-    "order.subject": "Commande {reference}",
-    "order.articles": "{n} article | {n} articles",
-    "order.total": "Total : {price}",
-    "order.options": "{name} ({values}) :",
-    "order.pickup_slot": "Jour et heure de retrait :",
-    "order.delivery_address": "Adresse de livraison :",
-    "order.or_delivery_address": "ou adresse de livraison :",
-    "order.payment": "Règlement ({means}) :",
-    "order.name": "Nom :",
-    "order.telephone": "Téléphone :",
-    "order.note": "Remarque :",
-    "order.terms": "Réservation sans engagement, vente conclue en boutique.",
 }
