@@ -85,7 +85,7 @@ def _build(run: Run, request: BuildRequest) -> None:
 
     cache = Cache(request.folder / CACHE_FOLDER)
     signature = sign_inputs(request)
-    before = recall_build(request.output, signature, cache) if signature else None
+    before = recall_build(request.output, signature, cache, request.today) if signature else None
     if before:
         run.language = before.language
         run.problems += before.problems
@@ -99,7 +99,7 @@ def _build(run: Run, request: BuildRequest) -> None:
         run.problems.clear()
         _build_stages(run, request, cache)
     if signature and not has_errors(run.problems):
-        remember_build(request.output, signature, run.report(), cache)
+        remember_build(request.output, signature, run.report(), cache, request.today)
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,8 @@ def _read_and_check(run: Run, folder: Path, cache: Cache | None) -> Reading:
         reading = read_catalog(folder, cache)
         counts["shops"] = len(reading.catalog.shops)
         counts["products"] = sum(len(shop.products) for shop in reading.catalog.shops)
-    run.language = reading.catalog.settings.language
+    settings = reading.catalog.settings
+    run.language, run.season = settings.language, settings.season
     with run.stage("check") as counts:
         run.problems += [*reading.problems, *check_catalog(reading)]
         counts["errors"] = sum(problem.severity == "error" for problem in run.problems)
@@ -210,7 +211,8 @@ def _web(making: _Making, reading: Reading, theme: Theme, photos: Photos) -> lis
     request = making.request
     with making.run.stage("web") as counts:
         booklet = making.prints or (request.output / BOOKLET).exists()
-        site = Site(reading.catalog, photos, theme, booklet)
+        season = making.run.season.state_on(request.today)
+        site = Site(reading.catalog, photos, theme, booklet, season)
         website = build_site(site, making.cache, making.runner.run, whole=not request.shops)
         counts["pages_made"], counts["pages_reused"] = website.made, website.reused
     return list(website.files)

@@ -1,6 +1,8 @@
 """`catalog build`."""
 
+import os
 import re
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
@@ -50,11 +52,22 @@ def command(  # noqa: PLR0913 (one per option)
         shops=frozenset(shops),
         jobs=jobs,
         cluster=_scheduler(cluster, jobs),
+        today=_today(),
     )
     with Printer(place, quiet=quiet, verbose=verbose) as printer:
         report = build(request, printer.listen)
     printer.print_report(report, request.output)
     return CONTENT if has_errors(report.problems) else DONE
+
+
+def _today() -> date:
+    """This day, or the one that SOURCE_DATE_EPOCH names (reproducible-builds.org)."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH")
+    if not seconds:
+        return date.today()
+    if not re.fullmatch(r"[0-9]{1,11}", seconds):
+        raise click.UsageError(f"SOURCE_DATE_EPOCH: “{seconds}” is no number of seconds.")
+    return datetime.fromtimestamp(int(seconds), UTC).date()
 
 
 def _parts(only: str | None) -> frozenset[str]:

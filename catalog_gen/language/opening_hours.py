@@ -35,6 +35,8 @@ class HoursLine:
 
     days: str
     hours: str
+    on: tuple[str, ...]
+    """The same days for programs: weekdays (Monday is 0), or dates (`2026-12-13`)."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +139,8 @@ def _week_lines(week: list[Day], language: str) -> tuple[HoursLine, ...]:
         weekdays = list(group)
         if spans:
             days = format_weekdays(weekdays[0], weekdays[-1], language)
-            lines.append(HoursLine(days, _format_spans(spans, language)))
+            numbers = tuple(str(weekday) for weekday in weekdays)
+            lines.append(HoursLine(days, _format_spans(spans, language), numbers))
     return tuple(lines)
 
 
@@ -146,7 +149,11 @@ def _exception_lines(dated: dict[date, Day], language: str) -> tuple[HoursLine, 
     for day, spans in sorted(dated.items()):
         by_spans.setdefault(spans, []).append(day)
     return tuple(
-        HoursLine(format_days(tuple(days), language), _format_spans(spans, language))
+        HoursLine(
+            format_days(tuple(days), language),
+            _format_spans(spans, language),
+            tuple(day.isoformat() for day in days),
+        )
         for spans, days in by_spans.items()
     )
 

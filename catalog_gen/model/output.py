@@ -1,9 +1,10 @@
 """What a build makes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from catalog_gen.model.problem import Problem
+from catalog_gen.model.settings import Season
 
 
 @dataclass(frozen=True)
@@ -34,3 +35,4 @@ class BuildReport:
     language: str
     problems: tuple[Problem, ...] = ()
     stages: tuple[StageReport, ...] = ()
+    season: Season = field(default_factory=Season)

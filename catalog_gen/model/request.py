@@ -1,6 +1,7 @@
 """What a build is asked for."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 PARTS = ("web", "press")
@@ -16,7 +17,8 @@ class BuildRequest:
 
     No `shops` means all of them; with some, only their own pages are made and everything else
     stays as it was. `jobs`: None takes every core that the process may use. `cluster`: the
-    address of a Dask scheduler, whose workers do the tasks instead.
+    address of a Dask scheduler, whose workers do the tasks instead. `today` says whether the season
+    is early, open or over; None: it is open.
     """
 
     folder: Path
@@ -25,3 +27,4 @@ class BuildRequest:
     shops: frozenset[str] = frozenset()
     jobs: int | None = None
     cluster: str | None = None
+    today: date | None = None

@@ -13,6 +13,7 @@ from catalog_gen.model.shop import Address, Location
 from catalog_gen.model.text import FileName, Identifier, Line, Paragraphs
 
 LanguageCode = Literal["fr", "en"]
+SeasonState = Literal["early", "open", "over"]
 
 
 def _read_day(value: Any) -> Any:
@@ -30,6 +31,15 @@ class Season(Content):
     collect_until: Day | None = None
     opens: Day | None = None
     closes: Day | None = None
+
+    def state_on(self, day: date | None) -> SeasonState:
+        """`early` before it opens, `over` after it closes; `open` on both days and between them.
+
+        Without a day, and where no date is written, it is open.
+        """
+        if day and self.closes and day > self.closes:
+            return "over"
+        return "early" if day and self.opens and day < self.opens else "open"
 
 
 class Cover(Content):

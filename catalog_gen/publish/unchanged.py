@@ -3,12 +3,14 @@
 import hashlib
 import json
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from time import perf_counter
 
 from catalog_gen.model.output import BuildReport, StageReport
 from catalog_gen.model.problem import Problem, SourceRef
 from catalog_gen.model.request import BuildRequest
+from catalog_gen.model.settings import Season
 from catalog_gen.publish.manifest import NAME, read_manifest, stands
 from catalog_gen.theme.theme import theme_places
 from catalog_gen.tools.cache import Cache, make_key
@@ -30,9 +32,12 @@ def sign_inputs(request: BuildRequest) -> str | None:
     return sign_files((place for place in places if place.exists()), asked)
 
 
-def remember_build(output: Path, signature: str, report: BuildReport, cache: Cache) -> None:
+def remember_build(
+    output: Path, signature: str, report: BuildReport, cache: Cache, today: date | None = None
+) -> None:
     """Note that the output was made from the files of this signature, with these warnings.
 
+    What the season was on the day of the build is part of the note: pages show it.
     A build that had nothing to publish leaves no output to tell of.
     """
     if not (output / NAME).is_file():
@@ -40,18 +45,27 @@ def remember_build(output: Path, signature: str, report: BuildReport, cache: Cac
     record = {
         "manifest": _digest(output),
         "language": report.language,
+        "season": report.season.model_dump(mode="json"),
+        "state": report.season.state_on(today),
         "problems": [asdict(problem) for problem in report.problems],
     }
     cache.put(_key(output, signature), json.dumps(record).encode())
 
 
-def recall_build(output: Path, signature: str, cache: Cache) -> BuildReport | None:
-    """The report of the build that made this output; None unless every file of it stands."""
+def recall_build(
+    output: Path, signature: str, cache: Cache, today: date | None = None
+) -> BuildReport | None:
+    """The report of the build that made this output.
+
+    None unless every file of it stands, and the season is where it was.
+    """
     start = perf_counter()
     content = cache.get(_key(output, signature))
     if content is None:
         return None
     record = json.loads(content)
+    if Season.model_validate(record["season"]).state_on(today) != record["state"]:
+        return None
     manifest = read_manifest(output)
     if not manifest or record["manifest"] != _digest(output):
         return None

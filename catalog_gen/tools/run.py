@@ -7,6 +7,7 @@ from time import perf_counter
 
 from catalog_gen.model.output import BuildReport, StageReport
 from catalog_gen.model.problem import Problem
+from catalog_gen.model.settings import Season
 
 Listener = Callable[[str, int, int], None]
 """Is told the name of the stage, how much of it is done, and of how much (0: not known)."""
@@ -18,6 +19,7 @@ class Run:
 
     listen: Listener
     language: str = "fr"
+    season: Season = field(default_factory=Season)
     stages: list[StageReport] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -39,4 +41,4 @@ class Run:
 
     def report(self) -> BuildReport:
         """All of it."""
-        return BuildReport(self.language, tuple(self.problems), tuple(self.stages))
+        return BuildReport(self.language, tuple(self.problems), tuple(self.stages), self.season)

@@ -68,10 +68,16 @@ def _beginning(site: Site) -> str:
         "language": settings.language,
         "currency": settings.currency,
         "money": asdict(money_of(settings.currency, settings.language)),
-        "season": settings.season.model_dump(mode="json", include={"opens", "closes"}),
+        "season": _season(site),
         "words": words_for_scripts(settings.language),
     }
     return f"window.catalog={script_value(known)};\n"
+
+
+def _season(site: Site) -> dict[str, object]:
+    season = site.catalog.settings.season
+    days = season.model_dump(mode="json", include={"opens", "closes"})
+    return {**days, "over": site.season == "over"}
 
 
 def _read_script(path: Path) -> str:

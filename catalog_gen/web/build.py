@@ -15,6 +15,7 @@ from catalog_gen.web.data import data_addresses, data_files
 from catalog_gen.web.notices import accessibility_mention
 from catalog_gen.web.pages import list_bundles, list_shop_bundles
 from catalog_gen.web.policy import CONTENT_POLICY
+from catalog_gen.web.season import season_view
 from catalog_gen.web.sharing import cover_image
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import Link, SiteView
@@ -41,7 +42,8 @@ def build_site(site: Site, cache: Cache, run: RunTasks, *, whole: bool) -> Websi
     )
     shared = (style, *programs.values(), *shared_files(site.theme))
     files = [_keep(file.address, file.content, cache) for file in shared]
-    files += data_files(site, cache)
+    if whole:  # data scripts tell of all shops
+        files += data_files(site, cache)
     for made in maker.make(list_bundles(site) if whole else list_shop_bundles(site), run):
         files += made
     return Website((*files, *_photo_files(site)), maker.made, maker.reused)
@@ -66,6 +68,7 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
         footer=(Link(say(language, "legal.title"), legal), Link(mention, accessibility)),
         publisher=settings.publisher.name if settings.publisher else "",
         booklet=addresses.BOOKLET if site.booklet else "",
+        season=season_view(site),
         image=cover_image(site),
     )
 

@@ -7,6 +7,8 @@ from catalog_gen.model.shop import Shop
 from catalog_gen.order.places import address_lines, directions_link, show_web_address
 from catalog_gen.order.services import hours_table
 from catalog_gen.order.telephone import show_telephone, telephone_link
+from catalog_gen.web.data.script import script_value
+from catalog_gen.web.data.shops import plain_hours
 from catalog_gen.web.views import ContactView, Link, OrderLink
 
 _NETWORKS = {
@@ -31,7 +33,13 @@ def contact_of(shop: Shop, settings: Settings) -> ContactView:
         address_lines=address_lines(shop.address),
         directions=directions_link(shop),
         hours=hours_table(shop.opening_hours, settings.season, settings.language),
+        timetable=_timetable(shop, settings),
     )
+
+
+def _timetable(shop: Shop, settings: Settings) -> str:
+    hours = plain_hours(shop.opening_hours, settings)
+    return script_value(hours) if hours else ""
 
 
 def _telephone(text: str | None) -> OrderLink | None:

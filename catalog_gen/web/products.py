@@ -62,7 +62,7 @@ def _product_view(
         photos=product_photos(site, shop, product),
         details=_details(product, settings),
         legal=alcohol_notice([product], site.language),
-        order_links=_order_links(shop, product, settings),
+        order_links=() if site.season == "over" else _order_links(shop, product, settings),
         terms=shop.order.note or say(site.language, "message.terms"),
         shop=shop_card(site, shop),
         contact=contact_of(shop, settings),

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from catalog_gen.model.catalog import Catalog
 from catalog_gen.model.photo import Photo, Photos
-from catalog_gen.model.settings import Category
+from catalog_gen.model.settings import Category, SeasonState
 from catalog_gen.model.shop import Shop
 from catalog_gen.theme.theme import Theme
 
@@ -18,6 +18,8 @@ class Site:
     photos: Photos
     theme: Theme
     booklet: bool
+    season: SeasonState = "open"
+    """What the season is on the day of the build."""
 
     def photos_in(self, shop: str) -> tuple[Photo, ...]:
         """The photos of a shop, by its identifier; of the catalog itself for an empty one."""

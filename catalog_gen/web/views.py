@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from catalog_gen.language.opening_hours import HoursTable
+from catalog_gen.model.settings import SeasonState
 from catalog_gen.order.offers import OfferWords
 from catalog_gen.order.services import Service
 
@@ -104,6 +105,8 @@ class ContactView:
     address_lines: tuple[str, ...]
     directions: str
     hours: HoursTable | None
+    timetable: str
+    """The hours as scripts read them (`catalog_gen.language.timetable`); empty without hours."""
 
 
 @dataclass(frozen=True)
@@ -190,6 +193,17 @@ class HomeView:
 
 
 @dataclass(frozen=True)
+class SeasonView:
+    """What the season is when the site is built, and what pages say of it.
+
+    `notes` are (state, words): scripts show the one of the day on which a page is read.
+    """
+
+    state: SeasonState
+    notes: tuple[tuple[SeasonState, str], ...]
+
+
+@dataclass(frozen=True)
 class SiteView:
     """What every page shows around its content."""
 
@@ -209,5 +223,6 @@ class SiteView:
     footer: tuple[Link, ...]
     publisher: str
     booklet: str
+    season: SeasonView
     image: SharedImage | None
     """For the pages that bring none."""

@@ -1,4 +1,5 @@
 import re
+from datetime import date
 
 import pytest
 
@@ -112,3 +113,22 @@ def test_a_shop_that_does_not_exist_is_1(run, catalog_folder):
     ended = run("build", "--catalog", catalog_folder, "--shop", "cir")
     assert ended.code == 1
     assert "no-such-shop" in ended.out
+
+
+def test_the_day_is_this_one_or_the_one_that_is_asked_for(run, asked, catalog_folder, monkeypatch):
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    before = date.today()
+    run("build", "--catalog", catalog_folder)
+    assert before <= asked[0].today <= date.today()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796083199")
+    run("build", "--catalog", catalog_folder)
+    assert asked[1].today == date(2026, 11, 30)
+
+
+@pytest.mark.parametrize("seconds", ["tomorrow", "-1", "1.5", "9" * 12])
+def test_a_day_that_is_no_number_of_seconds(run, asked, catalog_folder, monkeypatch, seconds):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
+    ended = run("build", "--catalog", catalog_folder)
+    assert ended.code == 2
+    assert "SOURCE_DATE_EPOCH" in ended.err
+    assert not asked

@@ -77,6 +77,19 @@ def written(case, order, page, theme):
     return page.evaluate(WRITE, wish)
 
 
+@pytest.mark.parametrize("case", CASES[:1], ids=["cut"])
+def test_half_a_letter_does_not_stop_an_order(case, written, page):
+    """A field that a browser cuts at its longest may end within an emoji."""
+    link = page.evaluate(
+        """() => {
+            const shop = catalog.shops.cire
+            const lines = [{reference: "CC-01", name: "Bougie", price: null, quantity: 1}]
+            return catalog.order.links({shop, lines, note: "\\ud83c"})[1].address
+        }"""
+    )
+    assert "%EF%BF%BD" in link
+
+
 each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 
 

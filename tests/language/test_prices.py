@@ -7,6 +7,7 @@ from catalog_gen.language.prices import (
     format_price,
     format_quantity,
     format_unit,
+    money_of,
 )
 from catalog_gen.model.quantity import parse_quantity
 
@@ -50,3 +51,17 @@ def test_a_quantity(written, french):
 
 def test_only_the_litre_takes_a_capital():
     assert [format_unit(unit) for unit in ("l", "cl", "kg")] == ["L", "cl", "kg"]
+
+
+@pytest.mark.parametrize(
+    ("currency", "language", "parts"),
+    [
+        ("EUR", "fr", ("", "\u00a0€", "\u202f", ",", 2)),
+        ("EUR", "en", ("€", "", ",", ".", 2)),
+        ("GBP", "en", ("£", "", ",", ".", 2)),
+        ("JPY", "fr", ("", "\u00a0JPY", "\u202f", ",", 0)),
+    ],
+)
+def test_the_parts_of_a_price(currency, language, parts):
+    money = money_of(currency, language)
+    assert (money.before, money.after, money.group, money.decimal, money.digits) == parts

@@ -54,3 +54,13 @@ def test_plural(number, french, english):
 
 def test_a_plural_with_another_value():
     assert count("fr", "of", 2, shop="Anna") == "2 articles de Anna"
+
+
+def test_scripts_get_their_own_labels_and_those_of_messages(monkeypatch):
+    labels = {"script.add": "Ajouter !", "message.name": "Nom", "payment.card": "carte"}
+    monkeypatch.setattr(words, "_LABELS", {"fr": {**LABELS, **labels}})
+    assert words.words_for_scripts("fr") == {
+        "add": "Ajouter\u202f!",
+        "message.name": "Nom",
+        "payment.card": "carte",
+    }

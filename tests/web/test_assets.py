@@ -3,10 +3,11 @@ import re
 import shutil
 from dataclasses import replace
 
+import pytest
+
 from catalog_gen.theme.theme import load_theme
 from catalog_gen.web.assets import (
     icon_address,
-    script_value,
     scripts,
     shared_files,
     style_sheet,
@@ -83,5 +84,10 @@ def test_a_folder_is_one_script_without_indentation_and_comments(site, tmp_path)
     assert whole.content.decode() == "{\na(); // said\n}\nb();\n"
 
 
-def test_values_are_safe_in_scripts():
-    assert script_value({"a": "é</script>"}) == '{"a":"é\\u003c/script>"}'
+@pytest.mark.parametrize("state", ["early", "open", "over"])
+def test_scripts_know_the_days_of_the_season_and_whether_it_was_over(site, state):
+    first = scripts(replace(site, season=state))["site"].content.decode().partition(";\n")[0]
+    known = json.loads(first.removeprefix("window.catalog="))
+    days = {"opens": "2026-11-28", "closes": "2026-12-24"}
+    assert known["season"] == {**days, "over": state == "over"}
+    assert known["money"]["after"] == "\u00a0€"

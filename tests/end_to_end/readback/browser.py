@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -11,6 +12,7 @@ from pathlib import Path
 from threading import Thread
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from readback.command import A_DAY
 
 HEIGHT = 800
 _OPTIONS = [
@@ -45,8 +47,9 @@ def start_browser() -> Iterator[Browser]:
         browser.close()
 
 
-def visit(context: BrowserContext, address: str) -> Visit:
-    """Open an address and wait until it has loaded."""
+def visit(context: BrowserContext, address: str, day: datetime = A_DAY) -> Visit:
+    """Open an address on a day in the demo's season, and wait until it has loaded."""
+    context.clock.set_fixed_time(day)
     visit = Visit(context.new_page())
     visit.page.on("console", lambda said: _keep(visit, said.type, said.text))
     visit.page.on("pageerror", lambda error: visit.complaints.append(str(error)))

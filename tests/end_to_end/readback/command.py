@@ -8,9 +8,12 @@ import shutil
 import subprocess
 import sys
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
+A_DAY = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+"""A Tuesday in the demo's season: the day on which tests build and visit it."""
 CONTENT = ("catalog.yaml", "cover.jpg", "content", "themes")
 """What a catalog's folder holds before its first build."""
 
@@ -62,9 +65,13 @@ def command(*arguments: str | Path) -> list[str]:
 
 
 def surroundings(program: Path = ROOT) -> dict[str, str]:
-    """The environment of a run: this tree's program, and nothing that forces colours."""
+    """The environment of a run: this tree's program, a day in the season, no forced colours."""
     kept = {key: text for key, text in os.environ.items() if key not in ("FORCE_COLOR", "COLUMNS")}
-    return kept | {"PYTHONPATH": str(program), "PYTHONIOENCODING": "utf-8"}
+    return kept | {
+        "PYTHONPATH": str(program),
+        "PYTHONIOENCODING": "utf-8",
+        "SOURCE_DATE_EPOCH": str(int(A_DAY.timestamp())),
+    }
 
 
 def build_demo_once(shared: Path) -> Demo:
