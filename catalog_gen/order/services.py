@@ -7,7 +7,7 @@ from catalog_gen.language.opening_hours import HoursTable, describe_hours
 from catalog_gen.language.prices import format_price
 from catalog_gen.language.words import say
 from catalog_gen.model.settings import Season, Settings
-from catalog_gen.model.shop import Ordering, Shop
+from catalog_gen.model.shop import Ordering, Pickup, Shop
 
 
 @dataclass(frozen=True)
@@ -23,8 +23,8 @@ def services_of(shop: Shop, settings: Settings) -> tuple[Service, ...]:
     language = settings.language
     services = [
         ("service.pickup", _pickup_lines(shop, settings)),
-        ("service.delivery", _delivery_lines(shop.order, settings)),
-        ("service.shipping", _shipping_lines(shop.order, settings)),
+        ("service.delivery", delivery_lines(shop.order, settings)),
+        ("service.shipping", shipping_lines(shop.order, settings)),
         ("service.payment", _payment_lines(shop.order, language)),
     ]
     return tuple(Service(say(language, key), tuple(lines)) for key, lines in services if lines)
@@ -35,38 +35,22 @@ def hours_table(text: str | None, season: Season, language: str) -> HoursTable |
     return describe_hours(text, season.opens, season.closes, language) if text else None
 
 
-def _pickup_lines(shop: Shop, settings: Settings) -> list[str]:
-    pickup, language = shop.order.pickup, settings.language
-    if not pickup:
-        return []
-    lines = []
-    if pickup.ready_in:
-        minutes = int(pickup.ready_in.total_seconds() // 60)
-        lines.append(say(language, "pickup.ready_in", delay=_delay(minutes, language)))
-    table = hours_table(pickup.hours, settings.season, language)
-    lines += [f"{line.days} {line.hours}" for line in (table.week if table else ())]
-    for point in settings.pickup_points:
-        if point.id in pickup.points:
-            lines.append(_point_line(point.name, point.opening_hours, settings))
-    return lines or [say(language, "pickup.in_shop")]
+def ready_words(pickup: Pickup | None, language: str) -> str:
+    """`prêt en 2 h`; empty when the shop does not say."""
+    if not pickup or not pickup.ready_in:
+        return ""
+    minutes = int(pickup.ready_in.total_seconds() // 60)
+    return say(language, "pickup.ready_in", delay=_delay(minutes, language))
 
 
-def _point_line(name: str, hours: str | None, settings: Settings) -> str:
+def week_words(hours: str | None, settings: Settings) -> str:
+    """`mar., jeu. 9 h–12 h, sam. 14 h–18 h`; empty without hours."""
     table = hours_table(hours, settings.season, settings.language)
-    when = ", ".join(f"{line.days.lower()} {line.hours}" for line in (table.week if table else ()))
-    return say(settings.language, "pickup.point", name=name) + (f" ({when})" if when else "")
+    return ", ".join(f"{line.days.lower()} {line.hours}" for line in (table.week if table else ()))
 
 
-def _delay(minutes: int, language: str) -> str:
-    days, hours = minutes // 1440, minutes // 60
-    if minutes % 1440 == 0 and days > 2:
-        return say(language, "delay.days", n=days)
-    if minutes % 60 == 0:
-        return say(language, "delay.hours", n=hours)
-    return say(language, "delay.minutes", n=minutes)
-
-
-def _delivery_lines(ordering: Ordering, settings: Settings) -> list[str]:
+def delivery_lines(ordering: Ordering, settings: Settings) -> list[str]:
+    """Area, fee and from what sum delivery is free, as far as the shop says so."""
     delivery, language = ordering.delivery, settings.language
     if not delivery:
         return []
@@ -80,7 +64,8 @@ def _delivery_lines(ordering: Ordering, settings: Settings) -> list[str]:
     return [", ".join(words) or say(language, "delivery.possible")]
 
 
-def _shipping_lines(ordering: Ordering, settings: Settings) -> list[str]:
+def shipping_lines(ordering: Ordering, settings: Settings) -> list[str]:
+    """The fee of sending, from what sum it is free, and the shop's note."""
     shipping, language = ordering.shipping, settings.language
     if not shipping:
         return []
@@ -92,6 +77,34 @@ def _shipping_lines(ordering: Ordering, settings: Settings) -> list[str]:
     if shipping.note:
         lines.append(shipping.note)
     return lines or [say(language, "shipping.possible")]
+
+
+def _pickup_lines(shop: Shop, settings: Settings) -> list[str]:
+    pickup, language = shop.order.pickup, settings.language
+    if not pickup:
+        return []
+    ready = ready_words(pickup, language)
+    lines = [ready] if ready else []
+    table = hours_table(pickup.hours, settings.season, language)
+    lines += [f"{line.days} {line.hours}" for line in (table.week if table else ())]
+    for point in settings.pickup_points:
+        if point.id in pickup.points:
+            lines.append(_point_line(point.name, point.opening_hours, settings))
+    return lines or [say(language, "pickup.in_shop")]
+
+
+def _point_line(name: str, hours: str | None, settings: Settings) -> str:
+    when = week_words(hours, settings)
+    return say(settings.language, "pickup.point", name=name) + (f" ({when})" if when else "")
+
+
+def _delay(minutes: int, language: str) -> str:
+    days, hours = minutes // 1440, minutes // 60
+    if minutes % 1440 == 0 and days > 2:
+        return say(language, "delay.days", n=days)
+    if minutes % 60 == 0:
+        return say(language, "delay.hours", n=hours)
+    return say(language, "delay.minutes", n=minutes)
 
 
 def _free_from(limit: Decimal | None, settings: Settings) -> list[str]:

@@ -51,6 +51,11 @@ def idea_address(identifier: str, language: str) -> str:
     return f"{say(language, 'path.ideas')}/{identifier}/index.html"
 
 
+def selection_address(language: str) -> str:
+    """The visitor's selection."""
+    return f"{say(language, 'path.selection')}/index.html"
+
+
 def legal_address(language: str) -> str:
     """The legal notice."""
     return f"{say(language, 'path.legal')}/index.html"

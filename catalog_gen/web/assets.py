@@ -36,18 +36,17 @@ def style_sheet(theme: Theme) -> SharedFile:
 
 
 def scripts(site: Site) -> Mapping[str, SharedFile]:
-    """The scripts by their names: `site`, which every page loads, and those of `scripts/*.js`.
+    """The scripts by their names: `site`, which every page loads, and those of `scripts/`.
 
-    `site` begins with what all scripts need to know (`window.catalog`), and goes on with
-    `scripts/site/*.js` in the order of their names.
+    A folder there is one script: its files in the order of their names. `site` begins with what
+    all scripts need to know (`window.catalog`).
     """
     folder = site.theme.folder / "web" / "scripts"
-    common = sorted((folder / "site").glob("*.js"))
-    parts = [_beginning(site), *(path.read_text(encoding="utf-8") for path in common)]
-    found = {"site": _named_by_content("site.js", "".join(parts))}
-    for path in sorted(folder.glob("*.js")):
-        found[path.stem] = _named_by_content(path.name, path.read_text(encoding="utf-8"))
-    return found
+    texts = {path.stem: _read_script(path) for path in sorted(folder.glob("*.js"))}
+    for path in sorted(folder.glob("*/")):
+        texts[path.name] = "".join(map(_read_script, sorted(path.glob("*.js"))))
+    texts["site"] = _beginning(site) + texts["site"]
+    return {name: _named_by_content(f"{name}.js", text) for name, text in texts.items()}
 
 
 def shared_files(theme: Theme) -> Iterator[SharedFile]:
@@ -79,6 +78,12 @@ def _season(site: Site) -> dict[str, object]:
     season = site.catalog.settings.season
     days = season.model_dump(mode="json", include={"opens", "closes"})
     return {**days, "over": site.season == "over"}
+
+
+def _read_script(path: Path) -> str:
+    """A script without what only its readers need: lines of comment, indentation."""
+    lines = map(str.strip, path.read_text(encoding="utf-8").splitlines())
+    return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
 
 
 def _named_by_content(name: str, text: str) -> SharedFile:

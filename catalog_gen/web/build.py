@@ -64,6 +64,7 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
         icon=icon_address(),
         url=settings.url or "",
         navigation=_navigation(site),
+        selection=Link(say(language, "selection.title"), addresses.selection_address(language)),
         footer=(Link(say(language, "legal.title"), legal), Link(mention, accessibility)),
         publisher=settings.publisher.name if settings.publisher else "",
         booklet=addresses.BOOKLET if site.booklet else "",

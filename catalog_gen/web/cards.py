@@ -4,6 +4,7 @@ from catalog_gen.model.product import Product
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.offers import offer_words
 from catalog_gen.web.addresses import PHOTO_FOLDER, product_addresses, shop_address
+from catalog_gen.web.selection import article_of
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import PhotoView, ProductCard, ShopCard
 
@@ -61,6 +62,7 @@ def _product_card(site: Site, shop: Shop, product: Product, address: str) -> Pro
         photo=photos[0] if photos else None,
         shop=shop.name,
         accent=site.accent_of(shop),
+        article=article_of(shop, product, address, photos),
     )
 
 

@@ -14,6 +14,7 @@ from catalog_gen.web.lists import category_pages, idea_pages, shops_page
 from catalog_gen.web.notices import notice_pages
 from catalog_gen.web.page import Page
 from catalog_gen.web.products import product_pages
+from catalog_gen.web.selection import selection_page
 from catalog_gen.web.shops import shop_page
 from catalog_gen.web.site import Site
 
@@ -43,6 +44,7 @@ def list_bundles(site: Site) -> Iterator[Bundle]:
     yield Bundle(f"home\n{everything}", lambda: (home_page(site), shops_page(site)))
     yield from list_shop_bundles(site)
     yield Bundle(f"lists\n{everything}", lambda: chain(category_pages(site), idea_pages(site)))
+    yield Bundle("selection", lambda: (selection_page(site),))
     yield Bundle("notices", lambda: notice_pages(site))
 
 

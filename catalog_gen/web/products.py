@@ -29,7 +29,7 @@ def product_pages(site: Site, shop: Shop) -> Iterator[Page]:
     """A page for each product of a shop."""
     cards = product_cards(site, shop)
     for product, card in zip(shop.products, cards, strict=True):
-        view = _product_view(site, shop, product, _others(cards, card))
+        view = _product_view(site, shop, product, card, _others(cards, card))
         title = f"{product.name} – {shop.name}"
         yield Page(
             card.address, "product.html.jinja", view, title, product.description or "",
@@ -51,7 +51,7 @@ def product_order(shop: Shop, product: Product, settings: Settings) -> Order:
 
 
 def _product_view(
-    site: Site, shop: Shop, product: Product, others: tuple[ProductCard, ...]
+    site: Site, shop: Shop, product: Product, card: ProductCard, others: tuple[ProductCard, ...]
 ) -> ProductView:
     settings = site.catalog.settings
     return ProductView(
@@ -69,6 +69,7 @@ def _product_view(
         services=services_of(shop, settings),
         others=others,
         accent=site.accent_of(shop),
+        article=card.article,
     )
 
 

@@ -33,6 +33,22 @@ class SharedImage:
 
 
 @dataclass(frozen=True)
+class Article:
+    """What the visitor's selection keeps of a product; scripts read it from data- attributes."""
+
+    shop: str
+    """The shop's identifier."""
+    page: str
+    name: str
+    reference: str
+    cents: int | None
+    """The price in hundredths of the currency's unit; None is on request."""
+    photo: str
+    options: tuple[tuple[str, tuple[str, ...]], ...]
+    sold_out: bool
+
+
+@dataclass(frozen=True)
 class ProductCard:
     """A product in a list."""
 
@@ -43,6 +59,7 @@ class ProductCard:
     photo: PhotoView | None
     shop: str
     accent: str
+    article: Article
 
 
 @dataclass(frozen=True)
@@ -129,6 +146,7 @@ class ProductView:
     services: tuple[Service, ...]
     others: tuple[ProductCard, ...]
     accent: str
+    article: Article
 
 
 @dataclass(frozen=True)
@@ -200,6 +218,8 @@ class SiteView:
     icon: str
     url: str
     navigation: tuple[Link, ...]
+    selection: Link
+    """The visitor's own list, which only scripts can keep."""
     footer: tuple[Link, ...]
     publisher: str
     booklet: str

@@ -54,6 +54,9 @@ CIRE = {
         {"name": "Couronne", "availability": "sold_out"},
     ],
 }
+SCRIPTS = {
+    name: f"assets/{name}.js" for name in ("site", "shops", "order", "order-links", "selection")
+}
 LAINE = {"id": "laine", "name": "La Laine", "telephone": "02 61 91 00 13"}
 
 
@@ -115,7 +118,7 @@ def render(open_once):
 
     def render_site(site):
         templates = open_once(template_files(site.theme, "web"), site.language, "EUR")
-        view = site_view(site, "assets/site.css", {"site": "assets/site.js"})
+        view = site_view(site, "assets/site.css", SCRIPTS)
         return {
             page.address: tinyhtml5.parse(
                 render_page(page, view, templates).decode(), namespace_html_elements=False

@@ -22,6 +22,7 @@ PAGES = [
     "rayons/mode/index.html",
     "idees/petits-prix/index.html",
     "idees/enfants/index.html",
+    "ma-selection/index.html",
     "mentions-legales/index.html",
     "accessibilite/index.html",
     "404.html",
@@ -65,7 +66,10 @@ def test_no_page_shares_its_title(site, render):
 
 def test_every_link_leads_to_a_page_or_file_of_the_site(site, render):
     pages = render(site)
-    files = {"catalogue.pdf", "assets/site.css", "assets/site.js", icon_address()}
+    files = {"catalogue.pdf", "assets/site.css", icon_address()}
+    files |= {
+        f"assets/{name}.js" for name in ("site", "shops", "order", "order-links", "selection")
+    }
     files |= {f"photos/{r.name}" for photo in site.photos.values() for r in photo.renditions}
     for address, document in pages.items():
         anchors = {e.get("id") for e in document.iter() if e.get("id")}

@@ -9,9 +9,15 @@ from decimal import Decimal
 from catalog_gen.language.timetable import timetable_of
 from catalog_gen.language.words import say
 from catalog_gen.model.settings import PickupPoint, Settings
-from catalog_gen.model.shop import Pickup, Shop
+from catalog_gen.model.shop import Delivery, Pickup, Shipping, Shop
 from catalog_gen.order.links import channels_of
 from catalog_gen.order.places import address_lines, show_web_address
+from catalog_gen.order.services import (
+    delivery_lines,
+    ready_words,
+    shipping_lines,
+    week_words,
+)
 from catalog_gen.order.telephone import international, show_telephone, telephone_link
 from catalog_gen.web.addresses import shop_address
 from catalog_gen.web.data.script import script_value
@@ -52,8 +58,8 @@ def _shop(shop: Shop, settings: Settings) -> dict[str, object]:
         "order_url": _web(shop.order_url),
         "hours": plain_hours(shop.opening_hours, settings),
         "pickup": _pickup(ordering.pickup, shop, settings) if ordering.pickup else None,
-        "delivery": _service(ordering.delivery, "area"),
-        "shipping": _service(ordering.shipping, "note"),
+        "delivery": _service(ordering.delivery, delivery_lines(ordering, settings)),
+        "shipping": _service(ordering.shipping, shipping_lines(ordering, settings)),
         "payment": ordering.payment,
         "terms": ordering.note or say(settings.language, "message.terms"),
     }
@@ -65,16 +71,16 @@ def _pickup(pickup: Pickup, shop: Shop, settings: Settings) -> dict[str, object]
         "ready": int(ready.total_seconds() // 60) if ready else 0,
         "hours": plain_hours(pickup.hours or shop.opening_hours, settings),
         "points": pickup.points,
+        "words": ready_words(pickup, settings.language),
     }
 
 
-def _service(service: object, words: str) -> dict[str, object] | None:
+def _service(service: Delivery | Shipping | None, words: list[str]) -> dict[str, object] | None:
     """A delivery or a shipping, with what it says in words."""
     if service is None:
         return None
-    fee, free_from = getattr(service, "fee", None), getattr(service, "free_from", None)
-    words_of_it = getattr(service, words, None) or ""
-    return {words: words_of_it, "fee": _cents(fee), "free_from": _cents(free_from)}
+    fee, free_from = _cents(service.fee), _cents(service.free_from)
+    return {"words": " · ".join(words), "fee": fee, "free_from": free_from}
 
 
 def _point(point: PickupPoint, settings: Settings) -> dict[str, object]:
@@ -82,6 +88,7 @@ def _point(point: PickupPoint, settings: Settings) -> dict[str, object]:
         "name": point.name,
         "address": ", ".join(address_lines(point.address)),
         "hours": plain_hours(point.opening_hours, settings),
+        "words": week_words(point.opening_hours, settings),
     }
 
 

@@ -24,6 +24,7 @@ KINDS = {
     "product sold out": "boutiques/au-fil-des-saisons/afs-02/index.html",
     "category": "rayons/gourmandises/index.html",
     "idea": "idees/petits-prix/index.html",
+    "selection": "ma-selection/index.html",
     "legal notice": "mentions-legales/index.html",
     "accessibility": "accessibilite/index.html",
 }

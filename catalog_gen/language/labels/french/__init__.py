@@ -7,6 +7,7 @@ from catalog_gen.language.labels.french import (
     message,
     order,
     press,
+    selection,
     shop,
     site,
 )
@@ -18,6 +19,7 @@ LABELS = {
     **message.LABELS,
     **order.LABELS,
     **press.LABELS,
+    **selection.LABELS,
     **shop.LABELS,
     **site.LABELS,
 }
