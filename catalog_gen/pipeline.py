@@ -16,7 +16,7 @@ from catalog_gen.model.output import BuildReport, OutputFile
 from catalog_gen.model.photo import Photos
 from catalog_gen.model.problem import Problem, SourceRef, has_errors
 from catalog_gen.model.reading import Reading
-from catalog_gen.model.request import BOOKLET, PARTS, BuildRequest
+from catalog_gen.model.request import BOOKLET, BuildRequest
 from catalog_gen.press.task import load_typesetter
 from catalog_gen.theme.theme import Theme
 from catalog_gen.tools.cache import Cache, LostEntryError
@@ -39,7 +39,7 @@ def check(folder: Path, listen: Listener) -> BuildReport:
     run = Run(listen)
     reading = _read_and_check(run, folder, None)
     if theme := _theme(run, reading):
-        _plan_photos(run, reading, theme, frozenset(PARTS), None)
+        _plan_photos(run, reading, theme, None)
     return run.report()
 
 
@@ -94,7 +94,8 @@ def _build(run: Run, request: BuildRequest) -> None:
     try:
         _build_stages(run, request, cache)
     except LostEntryError:
-        # What was damaged is gone from the cache by now: a second pass makes it anew.
+        # Damaged entries seldom come alone: all of them go, and a second pass makes them anew.
+        cache.remove_damaged()
         run.stages.clear()
         run.problems.clear()
         _build_stages(run, request, cache)
@@ -111,17 +112,12 @@ class _Making:
     cache: Cache
     runner: Runner
 
-    @property
-    def prints(self) -> bool:
-        """Whether the book is made: it holds all shops or is left as it is."""
-        return "press" in self.request.only and not self.request.shops
-
 
 def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
     files: list[OutputFile] = []
     with open_runner(request.jobs, request.cluster, run.tell) as runner:
         making = _Making(run, request, cache, runner)
-        if making.prints:
+        if request.makes_booklet:
             runner.prepare(load_typesetter, None)
         reading = _restrict(run, _read_and_check(run, request.folder, cache), request.shops)
         theme = _theme(run, reading)
@@ -130,7 +126,7 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
             return
         if "web" in request.only:
             files += _web(making, reading, theme, photos)
-        if making.prints:
+        if request.makes_booklet:
             files += _press(making, reading, theme, photos)
         runner.release()
         if not has_errors(run.problems):
@@ -167,10 +163,8 @@ def _theme(run: Run, reading: Reading) -> Theme | None:
     return theme
 
 
-def _plan_photos(
-    run: Run, reading: Reading, theme: Theme, parts: frozenset[str], cache: Cache | None
-) -> "PhotoPlan":
-    """The renditions that the parts need, of the photos that are there."""
+def _plan_photos(run: Run, reading: Reading, theme: Theme, cache: Cache | None) -> "PhotoPlan":
+    """All renditions of the photos that are there, whatever part of the output is to be made."""
     from catalog_gen.photos.header import read_header
     from catalog_gen.photos.memory import recall_header
     from catalog_gen.photos.plan import plan_photos
@@ -179,11 +173,7 @@ def _plan_photos(
     from catalog_gen.press.photos import wanted_photos as printed
     from catalog_gen.web.photos import wanted_photos as shown
 
-    named = [
-        *(shown(reading.catalog) if "web" in parts else ()),
-        *(printed(reading.catalog) if "press" in parts else ()),
-    ]
-    wanted = gather_wanted(named, reading)
+    wanted = gather_wanted((*shown(reading.catalog), *printed(reading.catalog)), reading)
     find_header = partial(recall_header, cache=cache) if cache else read_header
     plan = plan_photos(reading.folder, wanted, recipe_of(theme.tokens), find_header)
     run.problems += plan.problems
@@ -195,10 +185,10 @@ def _photos(making: _Making, reading: Reading, theme: Theme) -> Photos | None:
 
     run, cache = making.run, making.cache
     with run.stage("photos") as counts:
-        plan = _plan_photos(run, reading, theme, making.request.only, cache)
+        plan = _plan_photos(run, reading, theme, cache)
         if has_errors(run.problems):
             return None
-        made = make_renditions(plan, cache, making.runner)
+        made = make_renditions(plan, making.request.photo_uses, cache, making.runner)
         run.problems += made.problems
         counts["made"], counts["reused"] = made.made, made.reused
     return None if has_errors(run.problems) else plan.photos
@@ -210,7 +200,7 @@ def _web(making: _Making, reading: Reading, theme: Theme, photos: Photos) -> lis
 
     request = making.request
     with making.run.stage("web") as counts:
-        booklet = making.prints or (request.output / BOOKLET).exists()
+        booklet = request.makes_booklet or (request.output / BOOKLET).exists()
         season = making.run.season.state_on(request.today)
         site = Site(reading.catalog, photos, theme, booklet, season)
         website = build_site(site, making.cache, making.runner.run, whole=not request.shops)

@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from catalog_gen.model.photo import SCREEN_USES
 from catalog_gen.model.problem import SourceRef
 from catalog_gen.photos.make import make_renditions
 from catalog_gen.photos.plan import WantedPhoto, plan_photos
@@ -21,7 +22,7 @@ def main(photos: Path, output: Path) -> None:
     wanted = {path.relative_to(photos).as_posix(): want for path in sorted(photos.rglob("*.jpg"))}
     plan = plan_photos(photos, wanted, PhotoRecipe(web_widths=WIDTHS, web_quality=QUALITY))
     with Workers(available_cores()) as workers:
-        make_renditions(plan, Cache(output), workers)
+        make_renditions(plan, SCREEN_USES, Cache(output), workers)
 
 
 if __name__ == "__main__":

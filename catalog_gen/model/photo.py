@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 PrintedUse = Literal["card", "wide", "large", "cover"]
 """The printed shapes that photos are cropped to, in sRGB for the PDF that people read."""
@@ -15,6 +15,9 @@ RenditionUse = Literal["web", "social", PrintedUse, PressUse]
 
 SCREEN_USES: frozenset[RenditionUse] = frozenset({"web", "social"})
 """The uses that the site publishes."""
+
+PRINTED_USES: frozenset[RenditionUse] = frozenset(get_args(PrintedUse))
+"""The uses that the screen edition of the booklet places."""
 
 PRESS_USES: Mapping[PrintedUse, PressUse] = {
     "card": "card-press",

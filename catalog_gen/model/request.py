@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from catalog_gen.model.photo import PRINTED_USES, SCREEN_USES, RenditionUse
+
 PARTS = ("web", "press")
 """What `--only` chooses among."""
 
@@ -28,3 +30,14 @@ class BuildRequest:
     jobs: int | None = None
     cluster: str | None = None
     today: date | None = None
+
+    @property
+    def photo_uses(self) -> frozenset[RenditionUse]:
+        """What renditions are needed for."""
+        screen = SCREEN_USES if "web" in self.only else frozenset[RenditionUse]()
+        return screen | (PRINTED_USES if "press" in self.only else frozenset())
+
+    @property
+    def makes_booklet(self) -> bool:
+        """Whether the screen edition comes of it: a book has all shops or is not made."""
+        return "press" in self.only and not self.shops

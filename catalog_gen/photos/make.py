@@ -1,8 +1,9 @@
 """Make the renditions that the cache does not hold."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 
+from catalog_gen.model.photo import RenditionUse
 from catalog_gen.model.problem import Problem
 from catalog_gen.photos.opening import RefusedPhoto
 from catalog_gen.photos.plan import PhotoPlan, describe_refusal
@@ -20,8 +21,10 @@ class RenditionReport:
     problems: tuple[Problem, ...]
 
 
-def make_renditions(plan: PhotoPlan, cache: Cache, workers: Runner) -> RenditionReport:
-    """Make the renditions of a plan that the cache does not hold, and put them there.
+def make_renditions(
+    plan: PhotoPlan, uses: Container[RenditionUse], cache: Cache, workers: Runner
+) -> RenditionReport:
+    """Make the renditions of a plan for some uses that the cache does not hold, and put them there.
 
     A photo that turns out to be damaged while it is decoded is a problem (`photo-unreadable`);
     the others go on. What is in the cache when a worker is lost stays there.
@@ -30,7 +33,7 @@ def make_renditions(plan: PhotoPlan, cache: Cache, workers: Runner) -> Rendition
         WorkerLost: a worker was killed or crashed.
         ClusterError: the cluster cannot do the tasks.
     """
-    tasks = list(_missing(plan, cache))
+    tasks = list(_missing(plan, uses, cache))
     made, refused = 0, {}
     for task, result in zip(
         tasks, workers.run(render_photo, tasks, lambda task: task.photo.path), strict=True
@@ -42,18 +45,22 @@ def make_renditions(plan: PhotoPlan, cache: Cache, workers: Runner) -> Rendition
             cache.put(rendition.key, content)
             made += 1
     good = [photo for photo in plan.photos.values() if photo.digest not in refused]
-    reused = sum(len(photo.renditions) for photo in good) - made
-    return RenditionReport(made, reused, tuple(_describe(plan, refused)))
+    wanted = sum(rendition.use in uses for photo in good for rendition in photo.renditions)
+    return RenditionReport(made, wanted - made, tuple(_describe(plan, refused)))
 
 
-def _missing(plan: PhotoPlan, cache: Cache) -> Iterator[RenditionTask]:
+def _missing(
+    plan: PhotoPlan, uses: Container[RenditionUse], cache: Cache
+) -> Iterator[RenditionTask]:
     """The tasks for what the cache lacks; the same bytes under two names are one task's."""
     ordered: set[str] = set()
     for task in plan.tasks:
         missing = [
             rendition
             for rendition in task.photo.renditions
-            if rendition.key not in ordered and cache.digest(rendition.key) is None
+            if rendition.use in uses
+            and rendition.key not in ordered
+            and cache.digest(rendition.key) is None
         ]
         ordered.update(rendition.key for rendition in missing)
         if missing:

@@ -108,7 +108,8 @@ class Renderer:
 
     @cached_property
     def _fonts(self) -> FileFolder:
-        return FileFolder(self._edition.theme.folder / "fonts", ".ttf")
+        theme = self._edition.theme
+        return FileFolder(theme.folder / "fonts", ".ttf", theme.press_digest)
 
     @cached_property
     def _photos(self) -> dict[str, str]:

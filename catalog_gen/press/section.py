@@ -12,17 +12,21 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 from catalog_gen.press.fonts import ThemeFonts
 from catalog_gen.press.mending import mend
 from catalog_gen.press.overset import find_overset
-from catalog_gen.press.task import (
-    FONT_SCHEME,
-    PHOTO_SCHEME,
-    Section,
-    SectionTask,
-)
+from catalog_gen.press.task import FONT_SCHEME, PHOTO_SCHEME, Section, SectionTask
+from catalog_gen.tools.cache import LostEntryError
 from catalog_gen.tools.packing import Files
 
 
-class ForbiddenAddressError(FatalURLFetchingError):  # type: ignore[misc]
+class ForbiddenAddressError(Exception):
     """A section asked for something that it was not given."""
+
+
+class _Stop(FatalURLFetchingError):  # type: ignore[misc]  # noqa: N818
+    """Ends a rendering for a reason; after any `Exception`, WeasyPrint would leave a gap."""
+
+    def __init__(self, reason: Exception) -> None:
+        super().__init__()
+        self.reason = reason
 
 
 def render(task: SectionTask) -> Section:
@@ -30,13 +34,17 @@ def render(task: SectionTask) -> Section:
 
     Raises:
         ForbiddenAddressError: the HTML or CSS names an address outside the photos and fonts given.
+        LostEntryError: the cache holds a photo no more, or a damaged one.
     """
     fetcher = _Fetcher(task)
-    style, fonts = _load_style(task.style, task.fonts)
-    html = HTML(string=task.html, base_url=None, url_fetcher=fetcher)
-    document = html.render(font_config=fonts, stylesheets=[style])
-    variant = {"pdf_variant": "pdf/ua-1"} if task.tagged else {}
-    pdf = document.write_pdf(finisher=mend, full_fonts=True, **variant)
+    try:
+        style, fonts = _load_style(task.style, task.fonts)
+        html = HTML(string=task.html, base_url=None, url_fetcher=fetcher)
+        document = html.render(font_config=fonts, stylesheets=[style])
+        variant = {"pdf_variant": "pdf/ua-1"} if task.tagged else {}
+        pdf = document.write_pdf(finisher=mend, full_fonts=True, **variant)
+    except _Stop as stop:
+        raise stop.reason from None
     overset, unknown = tuple(find_overset(document)), fonts.find_unknown(document)
     return Section(pdf, len(document.pages), overset, unknown)
 
@@ -51,15 +59,21 @@ class _Fetcher(URLFetcher):  # type: ignore[misc]
     def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:
         content = self._find(url)
         if content is None:
-            raise ForbiddenAddressError(f"{self._task.name}: {url}")
+            raise _Stop(ForbiddenAddressError(f"{self._task.name}: {url}"))
         return URLFetcherResponse(url, content)
 
     def _find(self, url: str) -> bytes | None:
         if url.startswith(PHOTO_SCHEME):
-            return self._task.photo(url.removeprefix(PHOTO_SCHEME))
+            return self._find_photo(url.removeprefix(PHOTO_SCHEME))
         if url.startswith(FONT_SCHEME):
             return self._task.fonts.read(url.removeprefix(FONT_SCHEME))
         return None
+
+    def _find_photo(self, name: str) -> bytes | None:
+        try:
+            return self._task.photo(name)
+        except LostEntryError as error:
+            raise _Stop(error) from error
 
 
 # A cluster's worker serves several catalogs; each style keeps its fonts in memory and on disk.

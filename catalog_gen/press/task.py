@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Self
 
-from catalog_gen.tools.cache import Cache
+from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.packing import Files
 
 PHOTO_SCHEME = "photo:"
@@ -38,11 +38,18 @@ class SectionTask:
     tagged: bool = True
 
     def photo(self, name: str) -> bytes | None:
-        """The content of a photo, or None when the task or the cache has none of that name."""
+        """The content of a photo, or None when the task has none of that name.
+
+        Raises:
+            LostEntryError: the cache holds it no more, or a damaged one.
+        """
         found = self.photos.get(name)
-        if isinstance(found, str):
-            return self.cache.get(found) if self.cache else None
-        return found
+        if not isinstance(found, str):
+            return found
+        content = self.cache.get(found) if self.cache else None
+        if content is None:
+            raise LostEntryError(f"{self.name}: {name}")
+        return content
 
     def packed(self) -> Self:
         """The same with photos and fonts inside, for workers that have no access to them."""

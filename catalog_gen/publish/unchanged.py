@@ -9,7 +9,7 @@ from time import perf_counter
 
 from catalog_gen.model.output import BuildReport, StageReport
 from catalog_gen.model.problem import Problem, SourceRef
-from catalog_gen.model.request import BuildRequest
+from catalog_gen.model.request import BOOKLET, BuildRequest
 from catalog_gen.model.settings import Season
 from catalog_gen.publish.manifest import NAME, read_manifest, stands
 from catalog_gen.theme.theme import theme_places
@@ -28,7 +28,9 @@ def sign_inputs(request: BuildRequest) -> str | None:
         return None
     beside = (path for path in sorted(folder.iterdir()) if path.is_file())
     places = (*beside, folder / "content", *theme_places(folder), *program_places())
-    asked = repr((sorted(request.only), sorted(request.shops)))
+    # Pages link to a booklet that lies in the output, whoever put it there.
+    booklet = request.makes_booklet or (request.output / BOOKLET).exists()
+    asked = repr((sorted(request.only), sorted(request.shops), booklet))
     return sign_files((place for place in places if place.exists()), asked)
 
 

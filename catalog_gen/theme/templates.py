@@ -15,7 +15,8 @@ from catalog_gen.tools.packing import FileFolder, Files
 
 def template_files(theme: Theme, part: str) -> FileFolder:
     """The templates of one part of a theme, `web` or `press`."""
-    return FileFolder(theme.folder / part, ".jinja")
+    version = theme.web_digest if part == "web" else theme.press_digest
+    return FileFolder(theme.folder / part, ".jinja", version)
 
 
 def open_templates(files: Files, language: str, currency: str) -> Environment:

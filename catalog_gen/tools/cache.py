@@ -80,6 +80,11 @@ class Cache:
             raise
         return digest.hexdigest()
 
+    def remove_damaged(self) -> int:
+        """Remove every entry that is no longer what was put; gives how many. Reads them all."""
+        keys = [path.parent.name + path.name for path in self.folder.glob("??/*")]
+        return sum(self.get(key) is None for key in keys if _KEY.fullmatch(key))
+
     def prune(self, most_bytes: int) -> int:
         """Remove the entries used longest ago until at most `most_bytes` are left.
 

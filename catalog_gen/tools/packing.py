@@ -21,10 +21,14 @@ class Packable(Protocol):
 
 @dataclass(frozen=True)
 class FileFolder:
-    """The files of a folder with a certain ending, such as `.ttf`; not those below it."""
+    """The files of a folder with a certain ending, such as `.ttf`; not those below it.
+
+    `version` changes with their contents, for who keeps what was made of them.
+    """
 
     folder: Path
     suffix: str
+    version: str = ""
 
     def read(self, name: str) -> bytes | None:
         """The content of a file, or None when there is none of that name."""

@@ -74,16 +74,16 @@ def _beginning(site: Site) -> str:
     return f"window.catalog={script_value(known)};\n"
 
 
-def _read_script(path: Path) -> str:
-    """A script without what only its readers need: lines of comment, indentation."""
-    lines = map(str.strip, path.read_text(encoding="utf-8").splitlines())
-    return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
-
-
 def _season(site: Site) -> dict[str, object]:
     season = site.catalog.settings.season
     days = season.model_dump(mode="json", include={"opens", "closes"})
     return {**days, "over": site.season == "over"}
+
+
+def _read_script(path: Path) -> str:
+    """A script without what only its readers need: lines of comment, indentation."""
+    lines = map(str.strip, path.read_text(encoding="utf-8").splitlines())
+    return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
 
 
 def _named_by_content(name: str, text: str) -> SharedFile:

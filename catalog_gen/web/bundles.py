@@ -42,7 +42,7 @@ class BundleMaker:
         self._surroundings = surroundings
         self._cache = cache
         files = template_files(theme, "web")
-        self._look = Look(files, theme.web_digest, settings.language, settings.currency)
+        self._look = Look(files, settings.language, settings.currency)
         self._program = make_key(
             "web", program_digest(), theme.web_digest, settings.language, settings.currency
         )

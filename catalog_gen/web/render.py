@@ -15,10 +15,9 @@ from catalog_gen.web.views import SiteView
 
 @dataclass(frozen=True)
 class Look:
-    """What makes pages of views. `theme`: the digest of the theme's part for the site."""
+    """What makes pages of views."""
 
     templates: Files
-    theme: str
     language: str
     currency: str
 

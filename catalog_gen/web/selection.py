@@ -1,11 +1,8 @@
 """The visitor's selection: what it keeps of a product, and the page that orders are made on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from catalog_gen.language.dates import format_day
 from catalog_gen.language.words import say
 from catalog_gen.model.offer import offer_of
 from catalog_gen.model.product import Product
@@ -14,15 +11,6 @@ from catalog_gen.web.addresses import selection_address
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import Article, PhotoView
-
-
-@dataclass(frozen=True)
-class SelectionView:
-    """What the page says before scripts fill it."""
-
-    opens: str
-    """The first day of the season in words; empty when none is set, as for `closes`."""
-    closes: str
 
 
 def article_of(shop: Shop, product: Product, address: str, photos: Sequence[PhotoView]) -> Article:
@@ -42,14 +30,8 @@ def article_of(shop: Shop, product: Product, address: str, photos: Sequence[Phot
 
 def selection_page(site: Site) -> Page:
     """The page that scripts fill with the visitor's selection."""
-    season, language = site.catalog.settings.season, site.language
-    view = SelectionView(_day(season.opens, language), _day(season.closes, language))
-    title = say(language, "selection.title")
-    return Page(selection_address(language), "selection.html.jinja", view, title)
-
-
-def _day(day: date | None, language: str) -> str:
-    return format_day(day, language) if day else ""
+    title = say(site.language, "selection.title")
+    return Page(selection_address(site.language), "selection.html.jinja", None, title)
 
 
 def _cents(amount: Decimal) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 from readback.booklet import open_booklet, squeeze
-from readback.command import ROOT, copy_content, digests, run_catalog
+from readback.command import ROOT, copy_content, digests, run_catalog, states
 from readback.content import international
 from readback.site import read_site
 
@@ -22,6 +22,7 @@ def test_the_demo_builds_without_a_complaint(demo):
 def test_a_second_build_writes_nothing_and_says_so(demo):
     assert demo.second.code == 0
     assert demo.after_second == demo.after_first
+    assert sent_by_sync(demo.after_first, demo.after_second) == set()
     for nothing in ("0 image faite", "0 page faite", "0 cahier fait", "0 fichier écrit, 0 retiré"):
         assert nothing in demo.second.text
 
@@ -50,7 +51,7 @@ def test_the_same_bytes_anywhere_at_any_number_of_jobs(demo, tmp_path):
 
 
 def test_a_new_price_changes_the_files_that_show_it_and_no_other(workshop):
-    before, kept = workshop.digests(), read_inodes(workshop)
+    before, kept = workshop.digests(), read_states(workshop)
     workshop.rewrite("content/shops/cire-et-coton/shop.yaml", "price: 18.50", "price: 18.90")
     done = workshop.build()
     assert done.code == 0, done.text
@@ -69,8 +70,8 @@ def test_a_new_price_changes_the_files_that_show_it_and_no_other(workshop):
         "web/catalogue.pdf",
         MANIFEST,
     }
-    rewritten = {a for a, inode in read_inodes(workshop).items() if kept[a] != inode}
-    assert rewritten == changed
+    rewritten = {a for a, state in read_states(workshop).items() if kept[a] != state}
+    assert rewritten == changed == sent_by_sync(kept, read_states(workshop))
     assert f"{len(changed) - 1} fichiers écrits, 0 retiré" in done.text
 
 
@@ -96,9 +97,11 @@ def test_a_shop_that_leaves_is_gone_from_every_page(workshop, content, booklet):
     assert not [number for number, sheet in printed.items() if squeeze(shop["name"]) in sheet.text]
 
 
-def read_inodes(workshop):
-    return {
-        path.relative_to(workshop.output).as_posix(): path.stat().st_ino
-        for path in workshop.output.rglob("*")
-        if path.is_file()
-    }
+def read_states(workshop):
+    found = states(workshop.output).items()
+    return {a: state for a, state in found if (workshop.output / a).is_file()}
+
+
+def sent_by_sync(before, after):
+    """What rsync and lftp send after a build: files of another size or time than those sent."""
+    return {a for a, (_, *sent) in after.items() if a not in before or [*before[a][1:]] != sent}

@@ -55,7 +55,7 @@ def test_without_storage_the_list_lasts_for_the_visit_and_says_so(browser, root,
         page.get_by_role("status").get_by_text("ne permet pas de garder").wait_for(state="attached")
         page.locator(".selection-bar a").click()
         page.get_by_text("Sous-total : 50,50 €").wait_for()
-        assert "ne permet pas de garder cette liste" in page.inner_text(".notice")
+        assert "ne permet pas de garder cette liste" in page.inner_text("main")
         page.get_by_label("Nom").fill("Jeanne")
         page.get_by_role("button", name="C’est envoyé").click()
         page.reload()

@@ -31,16 +31,26 @@ def cache(tmp_path):
 def make(folder, cache, wanted, recipe):
     """Make the renditions of these photos of the folder."""
 
-    def make(*paths, jobs=1, uses=("web", "card")):
+    def make(*paths, jobs=1, uses=("web", "card"), needed=None):
         plan = plan_photos(folder, wanted(*paths, uses=uses), recipe)
         with Workers(jobs) as workers:
-            return make_renditions(plan, cache, workers), plan
+            return make_renditions(plan, needed or uses, cache, workers), plan
 
     return make
 
 
 def entries_of(cache):
     return {path.name: path.read_bytes() for path in cache.folder.rglob("*") if path.is_file()}
+
+
+def test_what_is_made_for_a_part_is_what_all_parts_share(make, cache):
+    report, plan = make("one.jpg", needed=("web",))
+    assert (report.made, report.reused) == (2, 0)
+    made = entries_of(cache)
+    report, _ = make("one.jpg")
+    assert (report.made, report.reused) == (1, 2)
+    assert made.items() <= entries_of(cache).items()
+    assert {r.use for r in plan.photos["one.jpg"].renditions} == {"web", "card"}
 
 
 def test_renditions_are_made_once(make, cache):

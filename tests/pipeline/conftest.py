@@ -1,12 +1,15 @@
 """Builds of a small catalog with a booklet that takes no time."""
 
 import shutil
+import time
 
 import pytest
 
 from catalog_gen.model.output import OutputFile
-from catalog_gen.pipeline import BOOKLET, PARTS, BuildRequest, build
+from catalog_gen.model.request import BOOKLET, PARTS, BuildRequest
+from catalog_gen.pipeline import build
 from catalog_gen.press import book
+from catalog_gen.tools import signature
 from catalog_gen.tools.cache import make_key
 
 COMPLAINTS = []
@@ -32,6 +35,13 @@ def booklet():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(book, "build_booklet", build_booklet)
         yield
+
+
+@pytest.fixture
+def later(monkeypatch):
+    """Ten seconds later: the content was not touched a moment ago."""
+    now = time.time_ns
+    monkeypatch.setattr(signature.time, "time_ns", lambda: now() + 10_000_000_000)
 
 
 @pytest.fixture

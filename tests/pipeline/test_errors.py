@@ -1,7 +1,10 @@
+import shutil
+
 import pytest
 
 from catalog_gen.model.problem import Problem, SourceRef
-from catalog_gen.pipeline import PARTS, check
+from catalog_gen.model.request import PARTS
+from catalog_gen.pipeline import check
 from catalog_gen.tools.files import lock
 from catalog_gen.tools.runner import ClusterError
 from catalog_gen.tools.workers import WorkerLost
@@ -133,15 +136,16 @@ def test_a_theme_that_cannot_be_understood_is_told(make, catalog_folder, output,
     assert not output.exists()
 
 
-def test_what_the_cache_lost_is_made_anew(make, catalog_folder, contents):
+@pytest.mark.parametrize("lost", ["web/index.html", "web", "."])
+@pytest.mark.parametrize("place", [0, -1])
+def test_whatever_the_cache_lost_is_made_anew(make, output, catalog_folder, contents, lost, place):
     make()
     before = contents()
-    entries = [path for path in (catalog_folder / ".cache").glob("??/*") if path.is_file()]
-    for path in entries:
+    for path in catalog_folder.glob(".cache/??/*"):
         damaged = bytearray(path.read_bytes())
-        damaged[-1] ^= 1
+        damaged[place] ^= 1
         path.write_bytes(damaged)
-    page = catalog_folder / "output" / "web" / "index.html"
-    page.unlink()
+    gone = output / lost
+    gone.unlink() if gone.is_file() else shutil.rmtree(gone)
     assert make().problems == ()
     assert contents() == before

@@ -22,6 +22,20 @@ def test_only_the_web_at_first_promises_no_booklet(make, output, contents):
     assert b"catalogue.pdf" not in contents()["web/index.html"]
 
 
+@pytest.mark.usefixtures("later")
+def test_only_the_web_links_to_a_booklet_from_elsewhere_as_long_as_it_is_there(make, output):
+    home = output / "web/index.html"
+    make(only=["web"])
+    make(only=["web"])
+    (output / BOOKLET).write_text("made by hand")
+    make(only=["web"])
+    assert b"catalogue.pdf" in home.read_bytes()
+    make(only=["web"])
+    (output / BOOKLET).unlink()
+    make(only=["web"])
+    assert b"catalogue.pdf" not in home.read_bytes()
+
+
 def test_only_the_press_keeps_the_site(built, make, change, changed):
     change(CIRE, "Cire & Coton", "Cire")
     make(only=["press"])

@@ -129,7 +129,7 @@ def test_the_style_has_the_colours_of_the_theme(edit, asked, theme):
     Renderer(edit()).render([draft()])
     assert f"--berry:{theme.tokens.colours['berry'].rgb};" in asked[0].style
     assert ".accent-berry{" in asked[0].style
-    assert asked[0].fonts == FileFolder(theme.folder / "fonts", ".ttf")
+    assert asked[0].fonts == FileFolder(theme.folder / "fonts", ".ttf", theme.press_digest)
 
 
 NOTHING_NEW = {

@@ -10,8 +10,9 @@ from PIL import Image
 
 from catalog_gen.press.section import ForbiddenAddressError
 from catalog_gen.press.task import Overset, SectionTask, render_section
-from catalog_gen.tools.cache import Cache, make_key
+from catalog_gen.tools.cache import Cache, LostEntryError, make_key
 from catalog_gen.tools.packing import FileFolder
+from catalog_gen.tools.workers import Workers
 
 STYLE = """
 @font-face { font-family: Text; src: url(font:text-regular.ttf) }
@@ -161,8 +162,17 @@ def test_links_are_not_opened(section, opened):
 
 
 def test_a_photo_lost_from_the_cache_is_no_blank(section, tmp_path):
-    with pytest.raises(ForbiddenAddressError):
+    with pytest.raises(LostEntryError, match=r"Cire: bougie\.jpg"):
         section(PHOTO, cache=Cache(tmp_path))
+
+
+@pytest.mark.parametrize("photos", [{}, {"bougie.jpg": make_key("gone")}])
+def test_what_ends_a_section_comes_back_from_a_worker(theme, cache, photos):
+    """WeasyPrint's own way to end a rendering is no `Exception`: it would end the worker too."""
+    task = SectionTask("Cire", PHOTO, "", FileFolder(theme.folder / "fonts", ".ttf"), photos, cache)
+    expected = LostEntryError if photos else ForbiddenAddressError
+    with Workers(2) as workers, pytest.raises(expected, match="Cire: "):
+        list(workers.run(render_section, [task, task]))
 
 
 def test_a_tagged_pdf_with_its_photo_and_its_font(section):
@@ -194,3 +204,17 @@ def test_pages_are_counted(section):
 def test_a_text_that_does_not_fit_is_told(section):
     box = '<p data-fit="shops/cire/name" style="height: 5mm; margin: 0">a<br>b<br>c</p>'
     assert section(box).overset == (Overset("shops/cire/name", 10.0),)
+
+
+def test_other_fonts_in_the_same_folder_are_other_fonts(section, theme, tmp_path):
+    """A process that stays may meet a theme whose fonts were replaced."""
+    (tmp_path / "text-regular.ttf").write_bytes(
+        (theme.folder / "fonts" / "text-regular.ttf").read_bytes()
+    )
+    first = section("<p>24</p>", fonts=FileFolder(tmp_path, ".ttf", "1"))
+    (tmp_path / "text-regular.ttf").write_bytes(
+        (theme.folder / "fonts" / "display-regular.ttf").read_bytes()
+    )
+    second = section("<p>24</p>", fonts=FileFolder(tmp_path, ".ttf", "2"))
+    assert first.pdf != second.pdf
+    assert section("<p>24</p>", fonts=FileFolder(tmp_path, ".ttf", "1")).pdf == first.pdf

@@ -1,7 +1,7 @@
 import pytest
 
 from catalog_gen.press.task import SectionTask, render_section
-from catalog_gen.tools.cache import Cache, make_key
+from catalog_gen.tools.cache import Cache, LostEntryError, make_key
 from catalog_gen.tools.packing import FileFolder
 
 STYLE = "@font-face { font-family: Text; src: url(font:text-regular.ttf) } html { font: 9pt Text }"
@@ -40,10 +40,12 @@ def test_a_photo_is_in_the_cache_or_in_the_task(task):
         assert each.photo("b.svg") is None
 
 
-def test_a_photo_that_the_cache_lost_is_in_neither(task, cache):
+def test_a_photo_that_the_cache_lost_is_told(task, cache):
     (cache.folder / make_key("a")[:2] / make_key("a")[2:]).unlink()
-    for each in (task, task.packed()):
-        assert each.photo("a.svg") is None
+    with pytest.raises(LostEntryError, match=r"Cire: a\.svg"):
+        task.photo("a.svg")
+    with pytest.raises(LostEntryError):
+        task.packed()
 
 
 def test_a_section_that_travels_needs_no_file_and_is_the_same(task, monkeypatch):

@@ -169,6 +169,19 @@ def test_what_a_build_makes_is_not_signed(request_of):
     assert sign_inputs(request_of) == before
 
 
+@pytest.mark.parametrize(
+    ("changes", "matters"),
+    [({}, False), ({"only": frozenset({"web"})}, True), ({"shops": frozenset({"cire"})}, True)],
+)
+def test_a_booklet_that_pages_link_to_is_signed(request_of, changes, matters):
+    """Also one that this tool did not make, and that no manifest names."""
+    asked = replace(request_of, **changes)
+    before = sign_inputs(asked)
+    (asked.output / "web").mkdir(parents=True)
+    (asked.output / "web" / "catalogue.pdf").touch()
+    assert (sign_inputs(asked) != before) is matters
+
+
 def test_no_folder_no_signature(request_of):
     gone = request_of.folder / "gone"
     assert sign_inputs(replace(request_of, folder=gone)) is None

@@ -94,6 +94,23 @@ def test_a_damaged_entry_can_be_put_again(cache):
     assert cache.get(KEY) == b"content"
 
 
+def test_all_damaged_entries_are_removed_at_once(cache):
+    keys = [make_key(str(number)) for number in range(5)]
+    for key in keys:
+        cache.put(key, b"content")
+    os.truncate(entry_of(cache, keys[0]), 3)
+    entry_of(cache, keys[1]).write_bytes(b"")
+    header = entry_of(cache, keys[2])
+    header.write_bytes(b"x" + header.read_bytes()[1:])
+    middle = entry_of(cache, keys[3])
+    middle.write_bytes(middle.read_bytes()[:-1] + b"x")
+    under_way = middle.parent / ".new-now"
+    under_way.write_bytes(b"half")
+    assert cache.remove_damaged() == 4
+    assert [cache.get(key) for key in keys] == [None] * 4 + [b"content"]
+    assert under_way.exists()
+
+
 def test_a_writer_that_fails_leaves_the_old_entry_and_nothing_else(cache, monkeypatch):
     cache.put(KEY, b"old")
 

@@ -26,11 +26,16 @@ def test_prices_are_whole_cents(make_site, price, cents):
     assert articles(make_site, price=price)[0].cents == cents
 
 
-def test_the_page_knows_the_season(make_site):
-    view = selection_page(make_site()).view
-    assert (view.opens, view.closes) == ("28 novembre 2026", "24 décembre 2026")
-    empty = selection_page(make_site({"season": {"opens": None, "closes": None}})).view
-    assert (empty.opens, empty.closes) == ("", "")
+def test_the_page_says_what_it_needs_and_where_to_go_without(site, render):
+    page = selection_page(site)
+    assert (page.address, page.title) == ("ma-selection/index.html", "Ma sélection")
+    document = render(site)[page.address]
+    assert "JavaScript" in "".join(document.find(".//main").itertext())
+    assert (
+        document.find(".//*[@class='without-scripts']//a")
+        .get("href")
+        .endswith("boutiques/index.html")
+    )
 
 
 def test_cards_and_pages_carry_their_article(site, render):

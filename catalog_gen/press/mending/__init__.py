@@ -7,6 +7,7 @@ from pydyf import PDF
 from weasyprint import Document
 
 from catalog_gen.press.mending.fonts import mend_fonts
+from catalog_gen.press.mending.reading import read_fonts_once
 from catalog_gen.press.mending.spans import lift_spans
 from catalog_gen.press.mending.tags import mend_tags
 
@@ -16,3 +17,6 @@ def mend(document: Document, pdf: PDF) -> None:
     mend_tags(pdf)
     lift_spans(pdf)
     mend_fonts(document, pdf)
+
+
+read_fonts_once()

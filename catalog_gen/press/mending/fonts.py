@@ -45,9 +45,20 @@ def mend_fonts(document: Document, pdf: PDF) -> None:
 
 
 class _Apart(Array):  # type: ignore[misc]
-    """An array that is written on its own, not in the object stream."""
+    """An array of widths that is written on its own, not in the object stream."""
 
     compressible = False
+
+    @property
+    def data(self) -> bytes:
+        return _widths_data(tuple(tuple(i) if isinstance(i, Array) else i for i in self))
+
+
+@lru_cache(maxsize=_FONTS)
+def _widths_data(widths: tuple[float | tuple[float, ...], ...]) -> bytes:
+    """The same for every section that embeds the same font."""
+    data: bytes = Array([Array(i) if isinstance(i, tuple) else i for i in widths]).data
+    return data
 
 
 def _set_apart(pdf: PDF, font: Dictionary) -> None:

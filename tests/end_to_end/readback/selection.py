@@ -12,7 +12,7 @@ PILLARS = "boutiques/cire-et-coton/cc-02/index.html"
 HAT = "boutiques/au-fil-des-saisons/afs-01/index.html"
 RING = "boutiques/bijouterie-lemoine/bl-01/index.html"
 SHOP = "boutiques/cire-et-coton/index.html"
-TUESDAY = "2026-12-01T09:20:00"
+TUESDAY = "2026-12-01T09:20:00+01:00"
 """In the season, in the morning of a day on which every demo shop opens."""
 
 

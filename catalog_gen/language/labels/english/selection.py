@@ -15,10 +15,6 @@ LABELS = {
     "selection.empty": "Nothing is chosen yet.",
     "selection.empty_text": "Every article has a + sign that adds it here. "
     "The list stays on your device, from one visit to the next.",
-    "selection.early": "The catalog opens on {day}. Your selection waits here; "
-    "the times on offer begin on that day.",
-    "selection.over": "The season ended on {day}. Orders are closed; "
-    "the shops can still be reached.",
     # Said by scripts on every page
     "script.selection.add_named": "Add {name} to my selection",
     "script.selection.add_again": "Add {name} again, {n} in my selection already",

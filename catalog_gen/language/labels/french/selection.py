@@ -15,10 +15,6 @@ LABELS = {
     "selection.empty": "Rien n'est encore choisi.",
     "selection.empty_text": "Chaque article porte un signe + qui l'ajoute ici. "
     "La liste reste sur votre appareil, et d'une visite à l'autre.",
-    "selection.early": "Le catalogue ouvre le {day}. Votre sélection vous attend ici ; "
-    "les créneaux proposés commencent ce jour-là.",
-    "selection.over": "La saison s'est terminée le {day}. Les commandes sont closes ; "
-    "les boutiques restent joignables.",
     # Said by scripts on every page
     "script.selection.add_named": "Ajouter {name} à ma sélection",
     "script.selection.add_again": "Ajouter encore {name}, déjà {n} dans ma sélection",

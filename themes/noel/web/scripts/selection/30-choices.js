@@ -22,9 +22,7 @@
   function collectionOf(shop, { way, slot }, address) {
     if (!way) return { kind: "" };
     const found = slotsOf(shop, way).find((one) => nameOf(one) === slot);
-    // "Tomorrow" would mislead whoever reads the message a day later.
-    const words = found ? catalog.hours.words(found.start, found.end, new Date(0)) : "";
-    return { kind: way.kind, point: way.point, slot: words, address };
+    return { kind: way.kind, point: way.point, slot: found ? found.written : "", address };
   }
 
   // Delivery and shipping go to an address, not to a time.

@@ -12,7 +12,7 @@
   const over = catalog.season.state() === "over";
   const VISIT = `person ${catalog.title}`;
   let typing = false;
-  let person = remembered();
+  let person = {};
 
   Object.assign(page, { quietly, person: () => person });
 
@@ -30,7 +30,7 @@
     try {
       return { ...JSON.parse(sessionStorage.getItem(VISIT)), keep: false };
     } catch {
-      return person || {};
+      return person;
     }
   }
 
@@ -89,6 +89,7 @@
     show("sent", sent.map(page.sentOf));
   }
 
+  person = remembered();
   fields.forEach((field) => field.addEventListener("input", setPerson));
   selection.listen(() => {
     if (!typing) person = remembered();
