@@ -1,5 +1,7 @@
 """What filters ask of products and shops."""
 
+from decimal import ROUND_HALF_UP
+
 from catalog_gen.model.catalog import belongs_to
 from catalog_gen.model.product import Product
 from catalog_gen.model.shop import Shop
@@ -33,7 +35,8 @@ def shop_facts(site: Site, shop: Shop) -> Facts:
 
 def cents_of(product: Product) -> int | None:
     """The price in cents, or None when it is on request."""
-    return None if product.amount is None else int(product.amount * 100)
+    amount = product.amount
+    return None if amount is None else int((amount * 100).to_integral_value(ROUND_HALF_UP))
 
 
 def services_of(shop: Shop) -> tuple[str, ...]:

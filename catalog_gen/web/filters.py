@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from catalog_gen.language.nearest import fold
 from catalog_gen.language.prices import format_whole_price
@@ -80,10 +81,10 @@ def _band(low: int) -> str:
 def _budget_choices(site: Site) -> list[Choice]:
     settings, language = site.catalog.settings, site.language
     prices = [format_whole_price(Decimal(b), settings.currency, language) for b in _BUDGETS]
-    words = [say(language, "filter.below", to=prices[1])]
-    for low, high in zip(prices[1:], prices[2:], strict=False):
-        words.append(say(language, "filter.between", **{"from": low, "to": high}))
-    words.append(say(language, "filter.above", **{"from": prices[-1]}))
+    words = [say(language, "filter.below", high=prices[1])]
+    for low, high in pairwise(prices[1:]):
+        words.append(say(language, "filter.between", low=low, high=high))
+    words.append(say(language, "filter.above", low=prices[-1]))
     return [Choice(_band(low), text) for low, text in zip(_BUDGETS, words, strict=True)]
 
 

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.end_to_end
 MENTION = "Accessibilité : non conforme"
 """The RGAA asks for these very words (obligations, « mention de conformité »)."""
 
-TEMPLATES = ["home", "shops", "shop", "product", "product sold out", "category"]
+TEMPLATES = ["home", "shops", "shop", "product", "product sold out", "category", "search"]
 TEMPLATES += ["legal notice", "accessibility"]
 
 

@@ -22,6 +22,7 @@ PAGES = [
     "rayons/mode/index.html",
     "idees/petits-prix/index.html",
     "idees/enfants/index.html",
+    "recherche/index.html",
     "ma-selection/index.html",
     "mentions-legales/index.html",
     "accessibilite/index.html",
@@ -30,7 +31,11 @@ PAGES = [
 
 
 def links(document):
+    # What a template holds is filled before it is shown.
+    held = {inner for template in document.iter("template") for inner in template.iter()}
     for element in document.iter():
+        if element in held:
+            continue
         for name in ("href", "src"):
             if name in element.attrib:
                 yield element.get(name)
@@ -67,9 +72,8 @@ def test_no_page_shares_its_title(site, render):
 def test_every_link_leads_to_a_page_or_file_of_the_site(site, render):
     pages = render(site)
     files = {"catalogue.pdf", "assets/site.css", icon_address()}
-    files |= {
-        f"assets/{name}.js" for name in ("site", "shops", "order", "order-links", "selection")
-    }
+    scripts = ("site", "shops", "order", "order-links", "selection", "search", "filters")
+    files |= {f"assets/{name}.js" for name in (*scripts, "search-index")}
     files |= {f"photos/{r.name}" for photo in site.photos.values() for r in photo.renditions}
     for address, document in pages.items():
         anchors = {e.get("id") for e in document.iter() if e.get("id")}

@@ -70,7 +70,7 @@ def _product_columns(rows: Sequence[ProductRow], ending: str) -> Columns:
         "notes": lambda row: row.note,
     }
     references = {"references": _column(_count_on(row.reference for row in rows))}
-    return {name: _column(map(value, rows)) for name, value in columns.items()} | references
+    return {**{name: _column(map(value, rows)) for name, value in columns.items()}, **references}
 
 
 def _count_on(references: Iterable[str]) -> Iterator[str]:

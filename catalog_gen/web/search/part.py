@@ -13,6 +13,7 @@ from catalog_gen.web.facts import cents_of, services_of
 from catalog_gen.web.search.words import stems_of
 from catalog_gen.web.site import Site
 
+
 @dataclass(frozen=True)
 class ProductRow:
     """A product as a result shows it; what is unknown is empty."""

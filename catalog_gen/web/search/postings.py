@@ -1,8 +1,8 @@
-"""Which texts hold a word: numbers in ascending order → a short text that gzip presses well.
+r"""Which texts hold a word: numbers in ascending order → a short text that gzip presses well.
 
 Each number is written as its distance from the one before, in digits of base 45, the highest first;
 a digit that is not the last one of its number is 45 higher. Digits are the printable characters of
-ASCII but `"`, `\\` and `<`, which JavaScript or HTML would have to escape, and the comma, which
+ASCII but `"`, `\` and `<`, which JavaScript or HTML would have to escape, and the comma, which
 parts the lists.
 """
 

@@ -13,13 +13,11 @@ from catalog_gen.language.nearest import fold
 
 _WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+")
-STOP_WORDS = frozenset(
-    (
-        "a an and at au aux avec c ce ces d dans de des du elle en est et for il ils in is j je l "
-        "la le les leur m mais n ne nous of on ou par pas plus pour qu que qui s sa se ses son "
-        "sur t to un une vous with y"
-    ).split()
-)
+_SAY_NOTHING = """\
+a an and at au aux avec c ce ces d dans de des du elle en est et for il ils in is j je l la le les
+leur m mais n ne nous of on ou par pas plus pour qu que qui s sa se ses son sur t to un une vous
+with y"""
+STOP_WORDS = frozenset(_SAY_NOTHING.split())
 """French and English words that say nothing of a product, but not those that do in the other
 language: `or`, `the`."""
 
