@@ -69,8 +69,9 @@ def test_buttons_and_navigation_are_large_enough_for_a_thumb(kind, context, site
     heights = page.eval_on_selector_all(
         TARGETS, "all => all.map(one => [one.innerText, one.getBoundingClientRect().height])"
     )
-    assert len(heights) > 4
-    assert not [words for words, height in heights if height < SMALLEST_TARGET]
+    shown = [(words, height) for words, height in heights if height]
+    assert len(shown) > 4
+    assert not [words for words, height in shown if height < SMALLEST_TARGET]
 
 
 def test_the_first_tab_shows_a_link_past_the_navigation(context, site):

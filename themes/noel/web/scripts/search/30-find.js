@@ -73,7 +73,7 @@
     if (!remembered.has(key)) {
       const found = compare(word);
       const best = Math.max(...found.map(([, likeness]) => likeness));
-      const least = best === EXACT ? STEM_BEGUN : Math.min(best, WRONG_BEGUN);
+      const least = best < EXACT ? Math.min(best, WRONG_BEGUN) : last ? STEM_BEGUN : EXACT;
       const sure = ([, likeness]) => likeness >= least;
       const trust = ([entry, likeness]) => [entry, last || likeness === EXACT ? likeness : likeness * BEFORE_LAST];
       remembered.set(key, found.filter(sure).map(trust));
