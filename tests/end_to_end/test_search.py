@@ -169,7 +169,7 @@ def test_results_have_an_address(context, root):
 
 def test_without_a_query_every_article_is_there(context, site, content):
     page = visit(context, (site.folder / RESULTS).as_uri()).page
-    number = sum(len(shop["products"]) for shop in content.shops)
+    number = len(content.products())
     expect(page.locator("[data-found-products] [data-said]")).to_have_text(f"{number} articles")
     expect(page.locator("[data-found-products] .product")).to_have_count(min(48, number))
 
@@ -183,7 +183,7 @@ def test_what_is_found_joins_the_selection(context, site):
     assert line["photo"].startswith("photos/photophore-")
     choose = page.locator(".product", has_text="Bougie sapin").locator("a.add")
     assert choose.get_attribute("href").endswith("cire-et-coton/cc-01/index.html#choisir")
-    assert choose.get_attribute("aria-label").endswith("Bougie sapin")
+    assert "Bougie sapin" in choose.get_attribute("aria-label")
 
 
 def test_without_javascript_the_shops_are_listed(browser, site, content):
@@ -192,7 +192,7 @@ def test_without_javascript_the_shops_are_listed(browser, site, content):
     page.get_by_role("link", name="Rechercher").click()
     links = page.locator("main .links a")
     assert links.count() == len(content.shops)
-    expect(page.locator("main input")).to_be_hidden()
+    assert page.locator("main input:visible").count() == 0
     context.close()
 
 

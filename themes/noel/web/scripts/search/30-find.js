@@ -19,7 +19,7 @@
   const REFERENCE = 1000;
   const REFERENCE_BEGUN = 20;
   const NAME = 30;
-  const NAME_BEGUN = 8;
+  const BEGINNING = 8; // of a name, or of a street
 
   const plainReferences = search.references.map(lettersOf);
   const scores = new Float32Array(total);
@@ -118,7 +118,7 @@
       if (!hits[place]) continue;
       const name = search.names[place];
       if (name === typed) scores[place] += NAME;
-      else if (name.startsWith(typed)) scores[place] += NAME_BEGUN;
+      else if (name.startsWith(typed) || ` ${search.places[place] || ""}`.includes(` ${typed}`)) scores[place] += BEGINNING;
       if (place >= shopCount && products.kinds[place - shopCount] === "sold") scores[place] -= 1;
     }
   }
