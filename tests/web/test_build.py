@@ -114,7 +114,10 @@ def test_what_no_page_shows_changes_no_page(changed, changes):
         ({"laine": {"telephone": "02 61 91 00 15"}}, {LAINE}),
         ({"laine": {"name": "Laines"}}, {LAINE, *LISTS}),
         ({"settings": {"introduction": "Bonjour."}}, {"index.html"}),
-        ({"settings": {"publisher": {"telephone": "02 61 91 00 01"}}}, LEGAL),
+        (
+            {"settings": {"publisher": {"telephone": "02 61 91 00 01"}}},
+            {"index.html", *LEGAL},
+        ),
         ({"settings": {"publisher": {"director": "La maire"}}}, {"mentions-legales/index.html"}),
     ],
 )
