@@ -9,6 +9,9 @@ from catalog_gen.model.output import OutputFile
 from catalog_gen.model.photo import SCREEN_USES
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.web import addresses
+from catalog_gen.web.around.feed import FEED, has_feed
+from catalog_gen.web.around.files import files_around
+from catalog_gen.web.around.installation import TOUCH_ICON
 from catalog_gen.web.assets import icon_address, scripts, shared_files, style_sheet
 from catalog_gen.web.bundles import BundleMaker, RunTasks
 from catalog_gen.web.notices import accessibility_mention
@@ -38,6 +41,9 @@ def build_site(site: Site, cache: Cache, run: RunTasks, *, whole: bool) -> Websi
     maker = BundleMaker(site, site_view(site, style.address, addresses_of), cache)
     shared = (style, *programs.values(), *shared_files(site.theme))
     files = [_keep(file.address, file.content, cache) for file in shared]
+    if whole:
+        around = files_around(site, style, programs, cache)
+        files += [_keep(file.address, file.content, cache) for file in around]
     for made in maker.make(list_bundles(site) if whole else list_shop_bundles(site), run):
         files += made
     return Website((*files, *_photo_files(site)), maker.made, maker.reused)
@@ -56,6 +62,8 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
         scripts=scripts,
         policy=CONTENT_POLICY,
         icon=icon_address(),
+        touch_icon=TOUCH_ICON,
+        feed=FEED if has_feed(settings) else "",
         url=settings.url or "",
         navigation=_navigation(site),
         footer=(Link(say(language, "legal.title"), legal), Link(mention, accessibility)),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from catalog_gen.language.words import say
 from catalog_gen.model.catalog import Chapter, belongs_to, list_chapters
 from catalog_gen.model.settings import Category, Idea
-from catalog_gen.web.addresses import category_address, idea_address, shops_address
+from catalog_gen.web.addresses import NOT_FOUND, category_address, idea_address, shops_address
 from catalog_gen.web.cards import product_cards, shop_card
 from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
@@ -24,6 +24,15 @@ def shops_page(site: Site) -> Page:
         shops_address(site.language), "shops.html.jinja", groups, title,
         structured=write_graph(things),
     )  # fmt: skip
+
+
+def not_found_page(site: Site) -> Page:
+    """What is shown for addresses that lead nowhere: the way to every shop."""
+    groups = tuple(
+        (group.category, tuple(Link(card.name, card.address) for card in group.shops))
+        for group in shop_groups(site)
+    )
+    return Page(NOT_FOUND, "not_found.html.jinja", groups, say(site.language, "not_found.title"))
 
 
 def shop_groups(site: Site) -> tuple[GroupView, ...]:

@@ -9,7 +9,8 @@ from catalog_gen.model.product import Product
 from catalog_gen.model.settings import Settings
 from catalog_gen.order.places import address_lines
 from catalog_gen.order.telephone import show_telephone, telephone_link
-from catalog_gen.web.addresses import NOT_FOUND, accessibility_address, legal_address
+from catalog_gen.web.addresses import accessibility_address, legal_address
+from catalog_gen.web.around.offline import offline_page
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import OrderLink
@@ -42,14 +43,14 @@ class AccessibilityView:
 
 
 def notice_pages(site: Site) -> Iterator[Page]:
-    """Legal notice, accessibility declaration, and the page for addresses that lead nowhere."""
+    """Legal notice, accessibility declaration, and the page for those without a network."""
     language, settings = site.language, site.catalog.settings
     title = say(language, "legal.title")
     yield Page(legal_address(language), "legal.html.jinja", _legal_view(settings), title)
     title = say(language, "accessibility.title")
     view = _accessibility_view(settings)
     yield Page(accessibility_address(language), "accessibility.html.jinja", view, title)
-    yield Page(NOT_FOUND, "not_found.html.jinja", None, say(language, "not_found.title"))
+    yield offline_page(site)
 
 
 def accessibility_mention(settings: Settings) -> str:

@@ -2,6 +2,7 @@ import pytest
 
 from catalog_gen.language.words import say
 from catalog_gen.model.product import Product
+from catalog_gen.web.lists import not_found_page
 from catalog_gen.web.notices import accessibility_mention, alcohol_notice, notice_pages
 
 PUBLISHER = {
@@ -66,7 +67,12 @@ def test_an_audit_is_told_when_it_has_a_date_and_a_rate(make_site):
 
 
 def test_the_page_for_addresses_that_lead_nowhere(site):
-    assert notices(site)[2].address == "404.html"
+    page = not_found_page(site)
+    assert page.address == "404.html"
+    assert [[shop.words for shop in shops] for _, shops in page.view] == [
+        ["Cire & Coton"],
+        ["La Laine"],
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from urllib.parse import unquote, urldefrag
 
 import pytest
 
+from catalog_gen.web.around.installation import TOUCH_ICON
 from catalog_gen.web.assets import icon_address
 from catalog_gen.web.pages import list_pages, shop_pages
 
@@ -13,6 +14,7 @@ SCHEMES = {"https", "mailto", "tel", "sms"}
 PAGES = [
     "index.html",
     "boutiques/index.html",
+    "404.html",
     "boutiques/cire/index.html",
     "boutiques/cire/cc-01/index.html",
     "boutiques/cire/cc-02/index.html",
@@ -24,7 +26,7 @@ PAGES = [
     "idees/enfants/index.html",
     "mentions-legales/index.html",
     "accessibilite/index.html",
-    "404.html",
+    "hors-ligne/index.html",
 ]
 
 
@@ -47,7 +49,7 @@ def test_the_pages_in_order(site):
 
 
 def test_the_pages_of_the_shops_alone(site):
-    assert [page.address for page in shop_pages(site)] == PAGES[2:7]
+    assert [page.address for page in shop_pages(site)] == PAGES[3:8]
 
 
 def test_every_page_is_whole(site, render):
@@ -65,7 +67,14 @@ def test_no_page_shares_its_title(site, render):
 
 def test_every_link_leads_to_a_page_or_file_of_the_site(site, render):
     pages = render(site)
-    files = {"catalogue.pdf", "assets/site.css", "assets/site.js", icon_address()}
+    files = {
+        "catalogue.pdf",
+        "atom.xml",
+        TOUCH_ICON,
+        "assets/site.css",
+        "assets/site.js",
+        icon_address(),
+    }
     files |= {f"photos/{r.name}" for photo in site.photos.values() for r in photo.renditions}
     for address, document in pages.items():
         anchors = {e.get("id") for e in document.iter() if e.get("id")}

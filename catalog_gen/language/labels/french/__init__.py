@@ -1,8 +1,9 @@
 """French labels. `exact.` labels are set as they stand; `one | many` where a number decides."""
 
-from catalog_gen.language.labels.french import command, legal, order, press, shop, site
+from catalog_gen.language.labels.french import around, command, legal, order, press, shop, site
 
 LABELS = {
+    **around.LABELS,
     **command.LABELS,
     **legal.LABELS,
     **order.LABELS,
