@@ -37,7 +37,9 @@
   };
 
   const fetchAndKeep = async (request, event) => {
-    const response = await fetch(request);
+    // Hosts that say nothing of age leave it to browsers, which then show pages of yesterday.
+    const isPage = request.mode === "navigate";
+    const response = await (isPage ? fetch(request, { cache: "no-cache" }) : fetch(request));
     event.waitUntil(keep(request.url, response.clone()));
     return response;
   };
