@@ -66,7 +66,11 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
         feed=FEED if has_feed(settings) else "",
         url=settings.url or "",
         navigation=_navigation(site),
-        footer=(Link(say(language, "legal.title"), legal), Link(mention, accessibility)),
+        footer=(
+            Link(say(language, "legal.title"), legal),
+            Link(say(language, "privacy.title"), addresses.privacy_address(language)),
+            Link(mention, accessibility),
+        ),
         publisher=settings.publisher.name if settings.publisher else "",
         booklet=addresses.BOOKLET if site.booklet else "",
         image=cover_image(site),

@@ -5,7 +5,7 @@ from urllib.parse import unquote, urldefrag
 import pytest
 
 from catalog_gen.web.around.installation import TOUCH_ICON
-from catalog_gen.web.assets import icon_address
+from catalog_gen.web.assets import icon_address, scripts
 from catalog_gen.web.pages import list_pages, shop_pages
 
 HOSTILE = """<script>alert(1)</script>" onmouseover='x' {{ 7*7 }} {% raw %} --> javascript:x"""
@@ -26,6 +26,7 @@ PAGES = [
     "idees/enfants/index.html",
     "mentions-legales/index.html",
     "accessibilite/index.html",
+    "confidentialite/index.html",
     "hors-ligne/index.html",
 ]
 
@@ -72,9 +73,9 @@ def test_every_link_leads_to_a_page_or_file_of_the_site(site, render):
         "atom.xml",
         TOUCH_ICON,
         "assets/site.css",
-        "assets/site.js",
         icon_address(),
     }
+    files |= {f"assets/{name}.js" for name in scripts(site)}
     files |= {f"photos/{r.name}" for photo in site.photos.values() for r in photo.renditions}
     for address, document in pages.items():
         anchors = {e.get("id") for e in document.iter() if e.get("id")}

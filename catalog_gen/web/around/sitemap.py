@@ -46,3 +46,4 @@ def list_addresses(site: Site) -> Iterator[str]:
     yield from (addresses.idea_address(each.id, language) for each in settings.ideas)
     yield addresses.legal_address(language)
     yield addresses.accessibility_address(language)
+    yield addresses.privacy_address(language)

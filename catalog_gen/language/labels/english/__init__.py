@@ -1,6 +1,15 @@
 """English labels. `exact.` labels are set as they stand; `one | many` where a number decides."""
 
-from catalog_gen.language.labels.english import around, command, legal, order, press, shop, site
+from catalog_gen.language.labels.english import (
+    around,
+    command,
+    legal,
+    order,
+    press,
+    privacy,
+    shop,
+    site,
+)
 
 LABELS = {
     **around.LABELS,
@@ -8,6 +17,7 @@ LABELS = {
     **legal.LABELS,
     **order.LABELS,
     **press.LABELS,
+    **privacy.LABELS,
     **shop.LABELS,
     **site.LABELS,
 }
