@@ -66,6 +66,16 @@ def accessibility_address(language: str) -> str:
     return f"{say(language, 'path.accessibility')}/index.html"
 
 
+def privacy_address(language: str) -> str:
+    """What the site keeps of its visitors."""
+    return f"{say(language, 'path.privacy')}/index.html"
+
+
+def offline_address(language: str) -> str:
+    """What is shown in place of a page that is not at hand without a network."""
+    return f"{say(language, 'path.offline')}/index.html"
+
+
 def root_from(address: str) -> str:
     """The way from a page up to the site's root: `../../` for `boutiques/x/index.html`."""
     return "../" * address.count("/")

@@ -7,6 +7,8 @@ from catalog_gen.web.cards import photo_view
 from catalog_gen.web.lists import idea_accent, idea_products, shop_groups
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
+from catalog_gen.web.structured.graph import write_graph
+from catalog_gen.web.structured.home import site_things
 from catalog_gen.web.views import HomeView, IdeaTile, Link
 
 
@@ -25,7 +27,10 @@ def home_page(site: Site) -> Page:
         shops=len(shops),
         products=sum(len(shop.products) for shop in shops),
     )
-    return Page(HOME, "home.html.jinja", view, description=cover.subtitle or "")
+    structured = write_graph(site_things(site))
+    return Page(
+        HOME, "home.html.jinja", view, description=cover.subtitle or "", structured=structured
+    )
 
 
 def season_words(season: Season, language: str) -> str:

@@ -1,22 +1,38 @@
 """Pages that list: all shops, a category, a gift idea."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from catalog_gen.language.words import say
 from catalog_gen.model.catalog import Chapter, belongs_to, list_chapters
 from catalog_gen.model.settings import Category, Idea
-from catalog_gen.web.addresses import category_address, idea_address, shops_address
+from catalog_gen.web.addresses import NOT_FOUND, category_address, idea_address, shops_address
 from catalog_gen.web.cards import product_cards, shop_card
 from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
-from catalog_gen.web.views import GroupView, Link, ListView, ProductCard
+from catalog_gen.web.structured.graph import write_graph
+from catalog_gen.web.structured.lists import item_list
+from catalog_gen.web.views import GroupView, Link, ListView, ProductCard, ShopCard
 
 
 def shops_page(site: Site) -> Page:
     """All shops by category."""
     title = say(site.language, "shops.title")
-    return Page(shops_address(site.language), "shops.html.jinja", shop_groups(site), title)
+    groups = shop_groups(site)
+    things = item_list(site, title, _named(card for group in groups for card in group.shops))
+    return Page(
+        shops_address(site.language), "shops.html.jinja", groups, title,
+        structured=write_graph(things),
+    )  # fmt: skip
+
+
+def not_found_page(site: Site) -> Page:
+    """What is shown for addresses that lead nowhere: the way to every shop."""
+    groups = tuple(
+        (group.category, tuple(Link(card.name, card.address) for card in group.shops))
+        for group in shop_groups(site)
+    )
+    return Page(NOT_FOUND, "not_found.html.jinja", groups, say(site.language, "not_found.title"))
 
 
 def shop_groups(site: Site) -> tuple[GroupView, ...]:
@@ -51,7 +67,7 @@ def category_pages(site: Site) -> Iterator[Page]:
             legal=alcohol_notice(products, site.language),
         )
         address = category_address(category.id, site.language)
-        yield Page(address, "list.html.jinja", view, category.name)
+        yield _list_page(site, address, view)
 
 
 def idea_pages(site: Site) -> Iterator[Page]:
@@ -67,7 +83,7 @@ def idea_pages(site: Site) -> Iterator[Page]:
             legal=alcohol_notice(products, site.language),
         )
         address = idea_address(idea.id, site.language)
-        yield Page(address, "list.html.jinja", view, idea.name)
+        yield _list_page(site, address, view)
 
 
 def idea_products(site: Site, idea: Idea) -> tuple[ProductCard, ...]:
@@ -84,6 +100,15 @@ def idea_accent(site: Site, number: int) -> str:
     """Ideas take the theme's accents in turn, beginning with the second."""
     accents = tuple(site.theme.tokens.accents)
     return accents[(number + 1) % len(accents)]
+
+
+def _list_page(site: Site, address: str, view: ListView) -> Page:
+    things = item_list(site, view.name, _named(view.products))
+    return Page(address, "list.html.jinja", view, view.name, structured=write_graph(things))
+
+
+def _named(cards: Iterable[ShopCard | ProductCard]) -> Iterator[tuple[str, str]]:
+    return ((card.name, card.address) for card in cards)
 
 
 def _chapter_link(site: Site, chapter: Chapter, *, alone: bool) -> Link:

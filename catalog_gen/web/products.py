@@ -20,6 +20,8 @@ from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.sharing import product_image
 from catalog_gen.web.site import Site
+from catalog_gen.web.structured.graph import write_graph
+from catalog_gen.web.structured.products import product_things
 from catalog_gen.web.views import OrderLink, ProductCard, ProductView
 
 _OTHERS = 4
@@ -34,6 +36,7 @@ def product_pages(site: Site, shop: Shop) -> Iterator[Page]:
         yield Page(
             card.address, "product.html.jinja", view, title, product.description or "",
             product_image(site, shop, product),
+            write_graph(product_things(site, shop, product, card.address)),
         )  # fmt: skip
 
 

@@ -216,6 +216,10 @@ class SiteView:
     policy: str
     """What browsers may load and run, for the page's head."""
     icon: str
+    touch_icon: str
+    """The icon as pixels, for home screens that take no SVG."""
+    feed: str
+    """The Atom feed; empty where there is none."""
     url: str
     navigation: tuple[Link, ...]
     selection: Link

@@ -27,6 +27,8 @@ KINDS = {
     "selection": "ma-selection/index.html",
     "legal notice": "mentions-legales/index.html",
     "accessibility": "accessibilite/index.html",
+    "privacy": "confidentialite/index.html",
+    "offline": "hors-ligne/index.html",
 }
 """A page of every kind; 404.html is apart, it needs a server."""
 

@@ -1,24 +1,28 @@
 """English labels. `exact.` labels are set as they stand; `one | many` where a number decides."""
 
 from catalog_gen.language.labels.english import (
+    around,
     command,
     hours,
     legal,
     message,
     order,
     press,
+    privacy,
     selection,
     shop,
     site,
 )
 
 LABELS = {
+    **around.LABELS,
     **command.LABELS,
     **hours.LABELS,
     **legal.LABELS,
     **message.LABELS,
     **order.LABELS,
     **press.LABELS,
+    **privacy.LABELS,
     **selection.LABELS,
     **shop.LABELS,
     **site.LABELS,
