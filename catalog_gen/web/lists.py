@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from catalog_gen.language.words import say
+from catalog_gen.language.words import count, say
 from catalog_gen.model.catalog import Chapter, belongs_to, list_chapters
 from catalog_gen.model.settings import Category, Idea
 from catalog_gen.web.addresses import category_address, idea_address, shops_address
@@ -16,7 +16,9 @@ from catalog_gen.web.views import GroupView, Link, ListView, ProductCard
 def shops_page(site: Site) -> Page:
     """All shops by category."""
     title = say(site.language, "shops.title")
-    return Page(shops_address(site.language), "shops.html.jinja", shop_groups(site), title)
+    address, catalog = shops_address(site.language), site.catalog.settings.title
+    description = say(site.language, "head.shops", title=catalog)
+    return Page(address, "shops.html.jinja", shop_groups(site), title, description)
 
 
 def shop_groups(site: Site) -> tuple[GroupView, ...]:
@@ -51,7 +53,7 @@ def category_pages(site: Site) -> Iterator[Page]:
             legal=alcohol_notice(products, site.language),
         )
         address = category_address(category.id, site.language)
-        yield Page(address, "list.html.jinja", view, category.name)
+        yield Page(address, "list.html.jinja", view, category.name, _description(site, view))
 
 
 def idea_pages(site: Site) -> Iterator[Page]:
@@ -67,7 +69,7 @@ def idea_pages(site: Site) -> Iterator[Page]:
             legal=alcohol_notice(products, site.language),
         )
         address = idea_address(idea.id, site.language)
-        yield Page(address, "list.html.jinja", view, idea.name)
+        yield Page(address, "list.html.jinja", view, idea.name, _description(site, view))
 
 
 def idea_products(site: Site, idea: Idea) -> tuple[ProductCard, ...]:
@@ -84,6 +86,19 @@ def idea_accent(site: Site, number: int) -> str:
     """Ideas take the theme's accents in turn, beginning with the second."""
     accents = tuple(site.theme.tokens.accents)
     return accents[(number + 1) % len(accents)]
+
+
+def _description(site: Site, view: ListView) -> str:
+    """What search engines show of a list."""
+    language = site.language
+    return say(
+        language,
+        "head.category" if view.shops else "head.idea",
+        name=view.name,
+        shops=count(language, "shops.count", len(view.shops)),
+        products=count(language, "products.count", len(view.products)),
+        title=site.catalog.settings.title,
+    )
 
 
 def _chapter_link(site: Site, chapter: Chapter, *, alone: bool) -> Link:

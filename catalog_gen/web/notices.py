@@ -45,10 +45,13 @@ def notice_pages(site: Site) -> Iterator[Page]:
     """Legal notice, accessibility declaration, and the page for addresses that lead nowhere."""
     language, settings = site.language, site.catalog.settings
     title = say(language, "legal.title")
-    yield Page(legal_address(language), "legal.html.jinja", _legal_view(settings), title)
+    description = say(language, "head.legal", title=settings.title)
+    address, view = legal_address(language), _legal_view(settings)
+    yield Page(address, "legal.html.jinja", view, title, description)
     title = say(language, "accessibility.title")
-    view = _accessibility_view(settings)
-    yield Page(accessibility_address(language), "accessibility.html.jinja", view, title)
+    description = say(language, "head.accessibility", title=settings.title)
+    address, declaration = accessibility_address(language), _accessibility_view(settings)
+    yield Page(address, "accessibility.html.jinja", declaration, title, description)
     yield Page(NOT_FOUND, "not_found.html.jinja", None, say(language, "not_found.title"))
 
 

@@ -31,10 +31,9 @@ def product_pages(site: Site, shop: Shop) -> Iterator[Page]:
     for product, card in zip(shop.products, cards, strict=True):
         view = _product_view(site, shop, product, _others(cards, card))
         title = f"{product.name} – {shop.name}"
-        yield Page(
-            card.address, "product.html.jinja", view, title, product.description or "",
-            product_image(site, shop, product),
-        )  # fmt: skip
+        description = product.description or _description(site, shop, product)
+        image = product_image(site, shop, product)
+        yield Page(card.address, "product.html.jinja", view, title, description, image)
 
 
 def product_order(shop: Shop, product: Product, settings: Settings) -> Order:
@@ -42,6 +41,12 @@ def product_order(shop: Shop, product: Product, settings: Settings) -> Order:
     options = tuple(product.options.items())
     line = Line(product.ref, product.name, product.amount, options=options)
     return Order(settings.title, shop, (line,), settings.currency, settings.language)
+
+
+def _description(site: Site, shop: Shop, product: Product) -> str:
+    """What search engines show of a product that the shop says nothing about."""
+    title = site.catalog.settings.title
+    return say(site.language, "head.product", name=product.name, shop=shop.name, title=title)
 
 
 def _product_view(

@@ -1,5 +1,6 @@
 """A shop's storefront."""
 
+from catalog_gen.language.words import say
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.services import services_of
 from catalog_gen.web.addresses import shop_address
@@ -31,5 +32,8 @@ def shop_page(site: Site, shop: Shop) -> Page:
         legal=alcohol_notice(shop.products, site.language),
     )
     address = shop_address(shop, site.language)
+    description = shop.tagline or say(
+        site.language, "head.shop", name=shop.name, title=settings.title
+    )
     image = shop_image(site, shop)
-    return Page(address, "shop.html.jinja", view, shop.name, shop.tagline or "", image)
+    return Page(address, "shop.html.jinja", view, shop.name, description, image)

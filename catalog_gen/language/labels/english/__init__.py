@@ -1,9 +1,10 @@
 """English labels. `exact.` labels are set as they stand; `one | many` where a number decides."""
 
-from catalog_gen.language.labels.english import command, legal, order, press, shop, site
+from catalog_gen.language.labels.english import command, head, legal, order, press, shop, site
 
 LABELS = {
     **command.LABELS,
+    **head.LABELS,
     **legal.LABELS,
     **order.LABELS,
     **press.LABELS,
