@@ -15,7 +15,7 @@ catalog: $(stamps)/run-pins ## set up what is missing, build the demo catalog
 	@$(bin)/catalog build
 	@echo "Look at it: open output/web/index.html in a browser, output/web/catalogue.pdf in a PDF reader."
 
-test: check $(stamps)/tests-system ## set up what is missing, check, then read the finished demo back
+test: check $(stamps)/tests-system $(stamps)/tests-html ## set up what is missing, check, then read the finished demo back
 	PATH="$(CURDIR)/$(bin):$$PATH" $(bin)/pytest -n 2 -m end_to_end
 
 check: $(stamps)/tests-pins ## the fast part: style, types, floors, unit tests
@@ -68,4 +68,8 @@ $(stamps)/tests-pins: requirements/tests.txt $(stamps)/run-pins
 $(stamps)/tests-system: setup/system.sh setup/browser.sh | $(stamps)/tests-pins
 	@sh setup/system.sh tests
 	@sh setup/browser.sh
+	@touch $@
+
+$(stamps)/tests-html: requirements/html/package-lock.json setup/html.sh $(stamps)/tests-pins
+	@sh setup/html.sh
 	@touch $@
