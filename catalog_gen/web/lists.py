@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from catalog_gen.language.words import say
+from catalog_gen.language.words import count, say
 from catalog_gen.model.catalog import Chapter, belongs_to, list_chapters
 from catalog_gen.model.settings import Category, Idea
 from catalog_gen.web.addresses import NOT_FOUND, category_address, idea_address, shops_address
@@ -20,8 +20,9 @@ def shops_page(site: Site) -> Page:
     title = say(site.language, "shops.title")
     groups = shop_groups(site)
     things = item_list(site, title, _named(card for group in groups for card in group.shops))
+    description = say(site.language, "head.shops", title=site.catalog.settings.title)
     return Page(
-        shops_address(site.language), "shops.html.jinja", groups, title,
+        shops_address(site.language), "shops.html.jinja", groups, title, description,
         structured=write_graph(things),
     )  # fmt: skip
 
@@ -104,11 +105,27 @@ def idea_accent(site: Site, number: int) -> str:
 
 def _list_page(site: Site, address: str, view: ListView) -> Page:
     things = item_list(site, view.name, _named(view.products))
-    return Page(address, "list.html.jinja", view, view.name, structured=write_graph(things))
+    return Page(
+        address, "list.html.jinja", view, view.name, _description(site, view),
+        structured=write_graph(things),
+    )  # fmt: skip
 
 
 def _named(cards: Iterable[ShopCard | ProductCard]) -> Iterator[tuple[str, str]]:
     return ((card.name, card.address) for card in cards)
+
+
+def _description(site: Site, view: ListView) -> str:
+    """What search engines show of a list."""
+    language = site.language
+    return say(
+        language,
+        "head.category" if view.shops else "head.idea",
+        name=view.name,
+        shops=count(language, "shops.count", len(view.shops)),
+        products=count(language, "products.count", len(view.products)),
+        title=site.catalog.settings.title,
+    )
 
 
 def _chapter_link(site: Site, chapter: Chapter, *, alone: bool) -> Link:

@@ -61,10 +61,13 @@ def notice_pages(site: Site) -> Iterator[Page]:
     """Legal notice, accessibility, privacy, and the page for those without a network."""
     language, settings = site.language, site.catalog.settings
     title = say(language, "legal.title")
-    yield Page(legal_address(language), "legal.html.jinja", _legal_view(settings), title)
+    description = say(language, "head.legal", title=settings.title)
+    address, view = legal_address(language), _legal_view(settings)
+    yield Page(address, "legal.html.jinja", view, title, description)
     title = say(language, "accessibility.title")
-    view = _accessibility_view(settings)
-    yield Page(accessibility_address(language), "accessibility.html.jinja", view, title)
+    description = say(language, "head.accessibility", title=settings.title)
+    address, declaration = accessibility_address(language), _accessibility_view(settings)
+    yield Page(address, "accessibility.html.jinja", declaration, title, description)
     title = say(language, "privacy.title")
     yield Page(privacy_address(language), "privacy.html.jinja", _privacy_view(settings), title)
     yield offline_page(site)

@@ -35,9 +35,12 @@ def shop_page(site: Site, shop: Shop) -> Page:
         legal=alcohol_notice(shop.products, site.language),
     )
     address = shop_address(shop, site.language)
+    description = shop.tagline or say(
+        site.language, "head.shop", name=shop.name, title=settings.title
+    )
     image = shop_image(site, shop)
     crumbs = [(say(site.language, "page.home"), HOME), (shop.name, address)]
     return Page(
-        address, "shop.html.jinja", view, shop.name, shop.tagline or "", image,
+        address, "shop.html.jinja", view, shop.name, description, image,
         structured=write_graph([store(site, shop), *breadcrumb(site, crumbs)]),
     )  # fmt: skip

@@ -187,3 +187,15 @@ def test_canonical_addresses(site, make_site, render):
     assert canonical(pages, shop) == ["https://noel.example/boutiques/cire/"]
     assert canonical(pages, "404.html") == []
     assert canonical(render(make_site({"url": None})), shop) == []
+
+
+def test_every_page_tells_search_engines_what_it_holds(make_site, render):
+    bare = {"tagline": None, "description": None}
+    for site in (make_site(), make_site({"cover": {}}, cire=bare), make_site({"language": "en"})):
+        told = {address: descriptions(page) for address, page in render(site).items()}
+        assert told.pop("404.html") == [], "nothing to find there"
+        assert all(len(found) == 1 and len(found[0]) > 8 for found in told.values()), told
+
+
+def descriptions(page):
+    return [meta.get("content") for meta in page.iter("meta") if meta.get("name") == "description"]

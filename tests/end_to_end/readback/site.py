@@ -120,6 +120,19 @@ def read_site(folder: Path) -> Site:
     return Site(folder, {address: _read_page(folder, address) for address in addresses})
 
 
+def templates_of(site: Site) -> dict[str, str]:
+    """One page of every template, by the form of its address: `boutiques/*/*/index.html`.
+
+    New templates are found by themselves; 404.html is apart, it needs a server.
+    """
+    found: dict[str, str] = {}
+    for address in sorted(site.pages):
+        first, *rest = address.split("/")
+        if address != "404.html":
+            found.setdefault("/".join((first, *("*" for _ in rest[:-1]), *rest[-1:])), address)
+    return found
+
+
 def text_of(element: Element) -> str:
     """The words of an element with plain spaces, as a reader sees them."""
     return plain_spaces("".join(element.itertext()))

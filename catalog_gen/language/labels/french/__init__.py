@@ -3,6 +3,7 @@
 from catalog_gen.language.labels.french import (
     around,
     command,
+    head,
     hours,
     legal,
     message,
@@ -17,6 +18,7 @@ from catalog_gen.language.labels.french import (
 LABELS = {
     **around.LABELS,
     **command.LABELS,
+    **head.LABELS,
     **hours.LABELS,
     **legal.LABELS,
     **message.LABELS,
