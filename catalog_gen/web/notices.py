@@ -69,7 +69,9 @@ def notice_pages(site: Site) -> Iterator[Page]:
     address, declaration = accessibility_address(language), _accessibility_view(settings)
     yield Page(address, "accessibility.html.jinja", declaration, title, description)
     title = say(language, "privacy.title")
-    yield Page(privacy_address(language), "privacy.html.jinja", _privacy_view(settings), title)
+    description = say(language, "head.privacy", title=settings.title)
+    address, privacy = privacy_address(language), _privacy_view(settings)
+    yield Page(address, "privacy.html.jinja", privacy, title, description)
     yield offline_page(site)
 
 

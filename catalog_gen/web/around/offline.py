@@ -36,4 +36,6 @@ def offline_page(site: Site) -> Page:
     """What is shown in place of a page that was never read on this device."""
     language = site.language
     title = say(language, "offline.title")
-    return Page(addresses.offline_address(language), "offline.html.jinja", None, title)
+    description = say(language, "head.offline", title=site.catalog.settings.title)
+    address = addresses.offline_address(language)
+    return Page(address, "offline.html.jinja", None, title, description)

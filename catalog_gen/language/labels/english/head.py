@@ -7,6 +7,9 @@ LABELS = {
     "head.idea": "{name}: {products} to order straight from the shop. {title}.",
     "head.shop": "{name}: articles, prices, hours, and how to order. {title}.",
     "head.product": "{name}, at {shop}: price, and how to order. {title}.",
+    "head.selection": "Your articles by shop, and one order for each. {title}.",
+    "head.privacy": "What stays on your device, and how to erase it. {title}.",
+    "head.offline": "Pages read before can be read without a network. {title}.",
     "head.legal": "Who publishes and hosts this site, who sells, and your data. {title}.",
     "head.accessibility": (
         "What this site does to be readable by all, and whom to tell of a difficulty. {title}."

@@ -7,6 +7,9 @@ LABELS = {
     "head.idea": "{name} : {products} à commander directement en boutique. {title}.",
     "head.shop": "{name} : articles, prix, horaires, et comment commander. {title}.",
     "head.product": "{name}, chez {shop} : prix, et comment commander. {title}.",
+    "head.selection": "Vos articles par boutique, et une commande pour chacune. {title}.",
+    "head.privacy": "Ce qui reste sur votre appareil, et comment l’effacer. {title}.",
+    "head.offline": "Les pages déjà lues restent lisibles sans réseau. {title}.",
     "head.legal": "Qui publie ce site et l’héberge, qui vend, et vos données. {title}.",
     "head.accessibility": (
         "Ce que ce site fait pour être lisible par tous, et à qui signaler une difficulté. {title}."
