@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from babel import Locale
 from babel.numbers import format_currency, format_decimal
 
 from catalog_gen.model.quantity import Quantity
@@ -18,6 +19,14 @@ _LOCALE = {"fr": "fr_FR", "en": "en_GB"}
 def format_price(amount: Decimal, currency: str, language: str) -> str:
     """`24,00 €` in French, `€24.00` in English; always with the cents."""
     return format_currency(amount, currency, locale=_LOCALE[language])
+
+
+@lru_cache(maxsize=64)
+def format_whole_price(amount: Decimal, currency: str, language: str) -> str:
+    """`20 €`, `€20`: a round price, without cents, for limits and not for offers."""
+    locale = Locale.parse(_LOCALE[language])
+    pattern = locale.currency_formats["standard"].pattern.replace(".00", "")
+    return format_currency(amount, currency, pattern, locale, currency_digits=False)
 
 
 @dataclass(frozen=True)

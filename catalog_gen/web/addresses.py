@@ -14,6 +14,7 @@ NOT_FOUND = "404.html"
 STYLE_FOLDER = "assets"
 PHOTO_FOLDER = "photos"
 BOOKLET = "catalogue.pdf"
+SEARCH_INDEX = f"{STYLE_FOLDER}/search-index.js"
 
 
 def shops_address(language: str) -> str:
@@ -74,6 +75,11 @@ def privacy_address(language: str) -> str:
 def offline_address(language: str) -> str:
     """What is shown in place of a page that is not at hand without a network."""
     return f"{say(language, 'path.offline')}/index.html"
+
+
+def search_address(language: str) -> str:
+    """The results of a search, and all articles."""
+    return f"{say(language, 'path.search')}/index.html"
 
 
 def root_from(address: str) -> str:

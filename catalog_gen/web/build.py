@@ -18,6 +18,7 @@ from catalog_gen.web.data import data_addresses, data_files
 from catalog_gen.web.notices import accessibility_mention
 from catalog_gen.web.pages import list_bundles, list_shop_bundles
 from catalog_gen.web.policy import CONTENT_POLICY
+from catalog_gen.web.search.script import search_index
 from catalog_gen.web.season import season_view
 from catalog_gen.web.sharing import cover_image
 from catalog_gen.web.site import Site
@@ -40,13 +41,12 @@ def build_site(site: Site, cache: Cache, run: RunTasks, *, whole: bool) -> Websi
     """
     style, programs = style_sheet(site.theme), scripts(site)
     addresses_of = {name: script.address for name, script in programs.items()}
-    maker = BundleMaker(
-        site, site_view(site, style.address, {**addresses_of, **data_addresses()}), cache
-    )
+    addresses_of |= {**data_addresses(), "search-index": addresses.SEARCH_INDEX}
+    maker = BundleMaker(site, site_view(site, style.address, addresses_of), cache)
     shared = (style, *programs.values(), *shared_files(site.theme))
     files = [_keep(file.address, file.content, cache) for file in shared]
     if whole:  # these tell of all shops
-        files += data_files(site, cache)
+        files += [*data_files(site, cache), search_index(site, cache)]
         around = files_around(site, style, programs, cache)
         files += [_keep(file.address, file.content, cache) for file in around]
     for made in maker.make(list_bundles(site) if whole else list_shop_bundles(site), run):
@@ -69,6 +69,7 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
         icon=icon_address(),
         touch_icon=TOUCH_ICON,
         feed=FEED if has_feed(settings) else "",
+        search=Link(say(language, "search.title"), addresses.search_address(language)),
         url=settings.url or "",
         navigation=_navigation(site),
         selection=Link(say(language, "selection.title"), addresses.selection_address(language)),

@@ -4,6 +4,7 @@ from catalog_gen.model.product import Product
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.offers import offer_words
 from catalog_gen.web.addresses import PHOTO_FOLDER, product_addresses, shop_address
+from catalog_gen.web.facts import product_facts, shop_facts
 from catalog_gen.web.selection import article_of
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import PhotoView, ProductCard, ShopCard
@@ -49,6 +50,7 @@ def shop_card(site: Site, shop: Shop) -> ShopCard:
         address=shop_address(shop, site.language),
         accent=site.accent_of(shop),
         photo=_front_photo(site, shop),
+        facts=shop_facts(site, shop),
     )
 
 
@@ -62,6 +64,7 @@ def _product_card(site: Site, shop: Shop, product: Product, address: str) -> Pro
         photo=photos[0] if photos else None,
         shop=shop.name,
         accent=site.accent_of(shop),
+        facts=product_facts(site, shop, product),
         article=article_of(shop, product, address, photos),
     )
 

@@ -7,12 +7,13 @@ from catalog_gen.model.catalog import Chapter, belongs_to, list_chapters
 from catalog_gen.model.settings import Category, Idea
 from catalog_gen.web.addresses import NOT_FOUND, category_address, idea_address, shops_address
 from catalog_gen.web.cards import product_cards, shop_card
+from catalog_gen.web.filters import product_filters, shop_filters
 from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
 from catalog_gen.web.structured.graph import write_graph
 from catalog_gen.web.structured.lists import item_list
-from catalog_gen.web.views import GroupView, Link, ListView, ProductCard, ShopCard
+from catalog_gen.web.views import GroupView, Link, ListView, ProductCard, ShopCard, ShopsView
 
 
 def shops_page(site: Site) -> Page:
@@ -22,7 +23,8 @@ def shops_page(site: Site) -> Page:
     things = item_list(site, title, _named(card for group in groups for card in group.shops))
     description = say(site.language, "head.shops", title=site.catalog.settings.title)
     return Page(
-        shops_address(site.language), "shops.html.jinja", groups, title, description,
+        shops_address(site.language), "shops.html.jinja",
+        ShopsView(groups, shop_filters(site)), title, description,
         structured=write_graph(things),
     )  # fmt: skip
 
@@ -59,12 +61,14 @@ def category_pages(site: Site) -> Iterator[Page]:
     for category in site.catalog.settings.categories:
         shops = tuple(shop for shop in site.catalog.shops if shop.category == category.id)
         products = [product for shop in shops for product in shop.products]
+        cards = tuple(card for shop in shops for card in product_cards(site, shop))
         view = ListView(
             name=category.name,
             accent=site.theme.accent_name(category.colour),
             eyebrow=say(site.language, "category.eyebrow"),
             shops=tuple(shop_card(site, shop) for shop in shops),
-            products=tuple(card for shop in shops for card in product_cards(site, shop)),
+            products=cards,
+            filters=product_filters(site, [card.facts for card in cards]),
             legal=alcohol_notice(products, site.language),
         )
         address = category_address(category.id, site.language)
@@ -75,12 +79,14 @@ def idea_pages(site: Site) -> Iterator[Page]:
     """A page for each gift idea."""
     for number, idea in enumerate(site.catalog.settings.ideas):
         products = [p for shop in site.catalog.shops for p in shop.products if belongs_to(p, idea)]
+        cards = idea_products(site, idea)
         view = ListView(
             name=idea.name,
             accent=idea_accent(site, number),
             eyebrow=say(site.language, "idea.eyebrow"),
             shops=(),
-            products=idea_products(site, idea),
+            products=cards,
+            filters=product_filters(site, [card.facts for card in cards]),
             legal=alcohol_notice(products, site.language),
         )
         address = idea_address(idea.id, site.language)

@@ -14,6 +14,7 @@ from catalog_gen.web.lists import category_pages, idea_pages, not_found_page, sh
 from catalog_gen.web.notices import notice_pages
 from catalog_gen.web.page import Page
 from catalog_gen.web.products import product_pages
+from catalog_gen.web.search.page import search_page
 from catalog_gen.web.selection import selection_page
 from catalog_gen.web.shops import shop_page
 from catalog_gen.web.site import Site
@@ -46,6 +47,7 @@ def list_bundles(site: Site) -> Iterator[Bundle]:
     )
     yield from list_shop_bundles(site)
     yield Bundle(f"lists\n{everything}", lambda: chain(category_pages(site), idea_pages(site)))
+    yield Bundle(f"search\n{everything}", lambda: (search_page(site),))
     yield Bundle("selection", lambda: (selection_page(site),))
     yield Bundle("notices", lambda: notice_pages(site))
 

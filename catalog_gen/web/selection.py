@@ -1,13 +1,13 @@
 """The visitor's selection: what it keeps of a product, and the page that orders are made on."""
 
 from collections.abc import Sequence
-from decimal import ROUND_HALF_UP, Decimal
 
 from catalog_gen.language.words import say
 from catalog_gen.model.offer import offer_of
 from catalog_gen.model.product import Product
 from catalog_gen.model.shop import Shop
 from catalog_gen.web.addresses import selection_address
+from catalog_gen.web.facts import cents_of
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import Article, PhotoView
@@ -21,7 +21,7 @@ def article_of(shop: Shop, product: Product, address: str, photos: Sequence[Phot
         page=address,
         name=product.name,
         reference=product.ref or "",
-        cents=None if offer.price is None else _cents(offer.price),
+        cents=cents_of(product),
         photo=photos[0].sources[0][0] if photos else "",
         options=tuple(product.options.items()),
         sold_out=not offer.can_be_ordered,
@@ -34,7 +34,3 @@ def selection_page(site: Site) -> Page:
     description = say(site.language, "head.selection", title=site.catalog.settings.title)
     address = selection_address(site.language)
     return Page(address, "selection.html.jinja", None, title, description)
-
-
-def _cents(amount: Decimal) -> int:
-    return int((amount * 100).to_integral_value(ROUND_HALF_UP))

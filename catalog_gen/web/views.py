@@ -33,6 +33,45 @@ class SharedImage:
 
 
 @dataclass(frozen=True)
+class Facts:
+    """What filters ask of a product or a shop: identifiers, and the price in cents."""
+
+    cents: int | None
+    shop: str
+    category: str
+    ideas: tuple[str, ...]
+    services: tuple[str, ...]
+    """`pickup`, `delivery`, `shipping`."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One choice of a facet: its value in addresses, and its words."""
+
+    value: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Facet:
+    """Something that a list can be narrowed by: `budget`, `category`, `shop`, `idea`, `service`."""
+
+    name: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class FilterView:
+    """What narrows and sorts a list; empty when nothing would change it."""
+
+    facets: tuple[Facet, ...]
+    of_shops: bool
+    """Whether it lists shops, which have no price to sort by; else products."""
+    opening: bool
+    """Whether some shop says when it is open."""
+
+
+@dataclass(frozen=True)
 class Article:
     """What the visitor's selection keeps of a product; scripts read it from data- attributes."""
 
@@ -59,6 +98,7 @@ class ProductCard:
     photo: PhotoView | None
     shop: str
     accent: str
+    facts: Facts
     article: Article
 
 
@@ -71,6 +111,7 @@ class ShopCard:
     address: str
     accent: str
     photo: PhotoView | None
+    facts: Facts
 
 
 @dataclass(frozen=True)
@@ -166,6 +207,30 @@ class ListView:
     eyebrow: str
     shops: tuple[ShopCard, ...]
     products: tuple[ProductCard, ...]
+    filters: FilterView | None
+    legal: str
+
+
+@dataclass(frozen=True)
+class ShopsView:
+    """The page of all shops."""
+
+    groups: tuple[GroupView, ...]
+    filters: FilterView | None
+
+
+@dataclass(frozen=True)
+class SearchView:
+    """The page of results, which scripts fill."""
+
+    filters: FilterView | None
+    products: tuple[tuple[str, ProductCard], ...]
+    """Cards to fill for what is found, by what kind of product they are for."""
+    shop: ShopCard
+    shops: tuple[Link, ...]
+    """For those who read it without scripts."""
+    lists: tuple[Link, ...]
+    """Categories and ideas, when nothing is found."""
     legal: str
 
 
@@ -220,6 +285,8 @@ class SiteView:
     """The icon as pixels, for home screens that take no SVG."""
     feed: str
     """The Atom feed; empty where there is none."""
+    search: Link
+    """The page of results."""
     url: str
     navigation: tuple[Link, ...]
     selection: Link

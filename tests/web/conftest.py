@@ -56,8 +56,11 @@ CIRE = {
     ],
 }
 SCRIPTS = {
-    name: f"assets/{name}.js" for name in ("site", "shops", "order", "order-links", "selection")
-}
+    name: f"assets/{name}.js"
+    for name in (
+        "site", "shops", "order", "order-links", "selection", "search", "search-index", "filters",
+    )
+}  # fmt: skip
 LAINE = {"id": "laine", "name": "La Laine", "telephone": "02 61 91 00 13"}
 
 

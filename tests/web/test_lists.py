@@ -11,7 +11,7 @@ def test_shops_by_category_and_those_without_one_last(site):
     assert [names(group.shops) for group in groups] == [["Cire & Coton"], ["La Laine"]]
     assert [group.category.words for group in groups] == ["Maison", say("fr", "category.others")]
     assert [group.category.address for group in groups] == ["rayons/maison/index.html", ""]
-    assert shops_page(site).view == groups
+    assert shops_page(site).view.groups == groups
 
 
 def test_without_categories_the_shops_stand_alone(make_site):

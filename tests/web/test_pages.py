@@ -24,6 +24,7 @@ PAGES = [
     "rayons/mode/index.html",
     "idees/petits-prix/index.html",
     "idees/enfants/index.html",
+    "recherche/index.html",
     "ma-selection/index.html",
     "mentions-legales/index.html",
     "accessibilite/index.html",
@@ -33,7 +34,11 @@ PAGES = [
 
 
 def links(document):
+    # What a template holds is filled before it is shown.
+    held = {inner for template in document.iter("template") for inner in template.iter()}
     for element in document.iter():
+        if element in held:
+            continue
         for name in ("href", "src"):
             if name in element.attrib:
                 yield element.get(name)
@@ -76,7 +81,7 @@ def test_every_link_leads_to_a_page_or_file_of_the_site(site, render):
         "assets/site.css",
         icon_address(),
     }
-    files |= {f"assets/{name}.js" for name in (*scripts(site), "shops")}
+    files |= {f"assets/{name}.js" for name in (*scripts(site), "shops", "search-index")}
     files |= {f"photos/{r.name}" for photo in site.photos.values() for r in photo.renditions}
     for address, document in pages.items():
         anchors = {e.get("id") for e in document.iter() if e.get("id")}

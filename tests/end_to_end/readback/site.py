@@ -25,6 +25,7 @@ KINDS = {
     "category": "rayons/gourmandises/index.html",
     "idea": "idees/petits-prix/index.html",
     "selection": "ma-selection/index.html",
+    "search": "recherche/index.html",
     "legal notice": "mentions-legales/index.html",
     "accessibility": "accessibilite/index.html",
     "privacy": "confidentialite/index.html",
@@ -160,8 +161,10 @@ def _read_page(folder: Path, address: str) -> Page:
 
 
 def _references(page: str, root: Element) -> Iterator[Reference]:
+    # What a template holds is filled before it is shown.
+    held = {inner for template in root.iter("template") for inner in template.iter()}
     for element in root.iter():
-        if not isinstance(element.tag, str):
+        if not isinstance(element.tag, str) or element in held:
             continue
         for address, _width in srcset_of(element):
             yield Reference(page, address, True)

@@ -50,6 +50,7 @@ HOLES = {
     "accessibility.{}": STATUSES,
     "cli.{}": (*counted(), "errors", "warnings"),
     "exact.accessibility.{}": STATUSES,
+    "filter.{}": ("budget", "category", "shop", "idea", "service"),
     "offer.{}": set(get_args(Availability)) - {"in_stock"},
     "message.{}": [f"{way}{fee}" for way in SENT for fee in ("", "_free", "_unknown")],
     "order.{}": get_args(Channel),

@@ -10,6 +10,7 @@ LABELS = {
     "head.selection": "Vos articles par boutique, et une commande pour chacune. {title}.",
     "head.privacy": "Ce qui reste sur votre appareil, et comment l’effacer. {title}.",
     "head.offline": "Les pages déjà lues restent lisibles sans réseau. {title}.",
+    "head.search": "Tous les articles de toutes les boutiques, à chercher et à trier. {title}.",
     "head.legal": "Qui publie ce site et l’héberge, qui vend, et vos données. {title}.",
     "head.accessibility": (
         "Ce que ce site fait pour être lisible par tous, et à qui signaler une difficulté. {title}."

@@ -72,6 +72,7 @@
   spoken.setAttribute("role", "status");
   document.body.append(spoken);
   selection.announce = announce;
+  selection.show = show;
   selection.listen(show);
   all("[data-article]").forEach((element) => selection.refresh(articleOf(element)));
   document.addEventListener("click", ({ target }) => {
