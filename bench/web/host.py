@@ -4,6 +4,7 @@ No HTTP/2, no Brotli, no caching headers: figures are those of the host that doe
 """
 
 import gzip
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache, partial
@@ -11,6 +12,7 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 LEVEL = 6
 """zlib's default, which Apache and nginx stay near to."""
@@ -21,8 +23,7 @@ _TEXT = ("text/", "application/json", "application/xml", "application/manifest",
 def host_site(folder: Path) -> Iterator[str]:
     """Serve a folder for the time of a block; gives the address of its root, with a `/`."""
     handler = partial(_Handler, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        server.daemon_threads = True
+    with _Server(("127.0.0.1", 0), handler) as server:
         thread = Thread(target=server.serve_forever)
         thread.start()
         try:
@@ -36,6 +37,15 @@ def host_site(folder: Path) -> Iterator[str]:
 def compress(content: bytes) -> bytes:
     """As the host sends it; without a time, so that it is the same in every run."""
     return gzip.compress(content, LEVEL, mtime=0)
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *arguments: Any) -> None:
+        """Browsers may hang up whenever they like; anything else is a mistake of ours."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(*arguments)
 
 
 class _Handler(SimpleHTTPRequestHandler):

@@ -20,7 +20,7 @@ _SCROLL = """async () => {
 
 
 def weigh_visits(root: str) -> Iterator[Figure]:
-    """Bytes, requests and requests to other hosts, of the whole page scrolled to its end."""
+    """Bytes and requests of the whole page scrolled to its end; the processor's work to show it."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
@@ -50,7 +50,12 @@ def _weigh(subject: str, page: Page, root: str) -> Iterator[Figure]:
     session.on("Network.requestWillBeSent", lambda event: addresses.append(event["request"]["url"]))
     session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
     session.send("Network.enable")
+    # What the processor did, whatever else the machine does meanwhile.
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
     page.goto(f"{root}index.html", wait_until="load")
+    page.wait_for_load_state("networkidle")
+    measured = session.send("Performance.getMetrics")["metrics"]
+    busy = next(one["value"] for one in measured if one["name"] == "TaskDuration")
     page.evaluate(_SCROLL)
     page.wait_for_load_state("networkidle")
     elsewhere = [
@@ -59,3 +64,4 @@ def _weigh(subject: str, page: Page, root: str) -> Iterator[Figure]:
     yield Figure(subject, "transferred in all", "kB", (sum(sizes) / 1000,), most=MOST_BYTES / 1000)
     yield Figure(subject, "requests", "", (len(addresses),), most=MOST_REQUESTS)
     yield Figure(subject, "requests to other hosts", "", (len(elsewhere),), most=0)
+    yield Figure(subject, "main thread until loaded, CPU", "ms", (busy * 1000,))
