@@ -15,7 +15,8 @@ SHOWN_BY_SERVERS = {NOT_FOUND}
 def test_the_pages_are_those_of_the_content(site, content):
     settings = content.settings
     expected = {"index.html", NOT_FOUND, "boutiques/index.html"}
-    expected |= {"mentions-legales/index.html", "accessibilite/index.html"}
+    expected |= {"ma-selection/index.html", "mentions-legales/index.html"}
+    expected |= {"accessibilite/index.html"}
     expected |= {f"boutiques/{name}/index.html" for name in content.shops}
     expected |= {product_page(name, product) for name, product in content.products()}
     expected |= {f"rayons/{category['id']}/index.html" for category in settings["categories"]}
