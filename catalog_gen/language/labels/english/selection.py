@@ -91,7 +91,7 @@ LABELS = {
     "script.selection.copied": "Copied",
     "script.selection.copy_by_hand": "The message is marked: copy it.",
     "script.selection.print": "Print the slip",
-    "script.selection.webmail": "Your mail is in the browser",
+    "script.selection.webmail": "Write from webmail",
     "script.selection.webmail_text": "These links open a third party, with the message written.",
     "script.selection.mark_sent": "It is sent",
     "script.selection.marked": "Order for {name}: marked as sent.",

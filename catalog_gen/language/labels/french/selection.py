@@ -92,7 +92,7 @@ LABELS = {
     "script.selection.copied": "Copié",
     "script.selection.copy_by_hand": "Le message est sélectionné : copiez-le.",
     "script.selection.print": "Imprimer le bon",
-    "script.selection.webmail": "Votre courrier est dans le navigateur",
+    "script.selection.webmail": "Écrire depuis un webmail",
     "script.selection.webmail_text": "Ces liens ouvrent un service tiers, message écrit.",
     "script.selection.mark_sent": "C'est envoyé",
     "script.selection.marked": "Commande pour {name} : notée comme envoyée.",

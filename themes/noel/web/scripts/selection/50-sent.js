@@ -4,7 +4,6 @@
   const { catalog } = window;
   const { selection, say, count, price } = catalog;
   const { make, button } = selection.page;
-  const locale = catalog.language === "fr" ? "fr-FR" : "en-GB";
 
   Object.assign(selection.page, { sentOf, printSlip });
 
@@ -71,6 +70,7 @@
   }
 
   function when(moment) {
-    return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(new Date(moment));
+    const date = new Date(moment);
+    return `${catalog.hours.dayWords(date)}, ${catalog.hours.timeWords(date)}`;
   }
 })();
