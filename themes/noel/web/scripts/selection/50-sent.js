@@ -53,15 +53,12 @@
       if (choice && !state.choices.some((one) => one.shop === shop)) state.choices.push(choice);
     });
     lines.forEach(selection.add);
-    const heading = document.getElementById(`send-${shop}`) || document.querySelector("h1");
-    heading.focus();
-    selection.announce(say("selection.reopened"));
+    (document.getElementById(`send-${shop}`) || document.querySelector("h1")).focus();
   }
 
   function forget(place) {
     selection.change(({ sent }) => sent.splice(place, 1));
     document.querySelector("h1").focus();
-    selection.announce(say("selection.forgotten"));
   }
 
   function lineWords({ quantity, name, options }) {
