@@ -6,7 +6,7 @@ bin := .venv/bin
 stamps := .venv/stamps
 export PYTHON
 
-.PHONY: help catalog test check format clean lock bench bench-compare
+.PHONY: help catalog test check format clean lock bench bench-web bench-compare
 
 help: ## this list
 	@sed -n "s/^\([a-z-]*\):.*## /  make \1	/p" Makefile
@@ -15,7 +15,7 @@ catalog: $(stamps)/run-pins ## set up what is missing, build the demo catalog
 	@$(bin)/catalog build
 	@echo "Look at it: open output/web/index.html in a browser, output/web/catalogue.pdf in a PDF reader."
 
-test: check $(stamps)/tests-system ## set up what is missing, check, then read the finished demo back
+test: check $(stamps)/tests-system $(stamps)/tests-html ## set up what is missing, check, then read the finished demo back
 	PATH="$(CURDIR)/$(bin):$$PATH" $(bin)/pytest -n 2 -m end_to_end
 
 check: $(stamps)/tests-pins ## the fast part: style, types, floors, unit tests
@@ -39,7 +39,10 @@ bench: $(stamps)/tests-pins ## measure speed and memory (SIZES="20 100" SCENARIO
 	@$(bin)/python -m bench run $(if $(SIZES),--sizes $(SIZES)) $(if $(SCENARIOS),--scenarios $(SCENARIOS)) \
 		$(if $(REPEAT),--repeat $(REPEAT)) $(if $(FOLDER),--folder $(FOLDER))
 
-bench-compare: $(stamps)/tests-pins ## set two runs of make bench beside each other (BASE=... NEW=..., default: the last two)
+bench-web: $(stamps)/tests-system ## measure the demo's site in a browser: Lighthouse, bytes, requests (REPEAT=3)
+	@PATH="$(CURDIR)/$(bin):$$PATH" $(bin)/python -m bench.web $(if $(REPEAT),--repeat $(REPEAT)) $(if $(FOLDER),--folder $(FOLDER))
+
+bench-compare: $(stamps)/tests-pins ## set two runs of make bench, and two of make bench-web, beside each other (BASE=... NEW=..., default: the last two)
 	@$(bin)/python -m bench compare $(if $(BASE),--base $(BASE)) $(if $(NEW),--new $(NEW))
 
 # Set-up. Each step leaves a stamp, so that a second run spends no time on it.
@@ -68,4 +71,8 @@ $(stamps)/tests-pins: requirements/tests.txt $(stamps)/run-pins
 $(stamps)/tests-system: setup/system.sh setup/browser.sh | $(stamps)/tests-pins
 	@sh setup/system.sh tests
 	@sh setup/browser.sh
+	@touch $@
+
+$(stamps)/tests-html: requirements/html/package-lock.json setup/html.sh $(stamps)/tests-pins
+	@sh setup/html.sh
 	@touch $@

@@ -14,6 +14,9 @@ from bench.report import show_differences, show_results
 from bench.results import FOLDER, Results, last_results, read_results, write_results
 from bench.run import ALL, Order, run_all
 from bench.tell import tell
+from bench.web.figures import FOLDER as WEB_FOLDER
+from bench.web.figures import read_web_results
+from bench.web.report import show_web_differences
 
 _CACHE = Path(__file__).parents[1] / ".cache" / "bench"
 _SIZES = tuple(map(read_size, ("20", "20@0.5", "100", "300")))
@@ -52,13 +55,29 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _compare(options: argparse.Namespace) -> int:
-    files = [None, None, *last_results(2, options.results)]
-    base, new = options.base or files[-2], options.new or files[-1]
-    if not base or not new:
+    told = []
+    base, new = _pair(options, options.results)
+    if base and new:
+        told.append(show_differences(read_results(base), read_results(new)))
+    base, new = _pair(options, options.results / WEB_FOLDER.name)
+    if base and new:
+        told.append(show_web_differences(read_web_results(base), read_web_results(new)))
+    if not told:
         tell(f"There are no two runs in {options.results}: make bench makes them.")
         return 2
-    print(show_differences(read_results(base), read_results(new)))
+    print("\n\n".join(told))
     return 0
+
+
+def _pair(options: argparse.Namespace, folder: Path) -> tuple[Path | None, Path | None]:
+    """The runs that were asked for, else the last two; none of a kind that was not asked for."""
+    asked = [file for file in (options.base, options.new) if file]
+    if any(
+        (file.parent.name == WEB_FOLDER.name) != (folder.name == WEB_FOLDER.name) for file in asked
+    ):
+        return None, None
+    files = [None, None, *last_results(2, folder)]
+    return options.base or files[-2], options.new or files[-1]
 
 
 def _corpus(options: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from catalog_gen.check.rules import (
+    accessibility,
     alternative_texts,
     amounts,
     channels,
@@ -30,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     # the catalog
     emptiness.check,
     season.check,
+    accessibility.check,
     unique_names.check,
     known_names.check,
     # how to reach a shop

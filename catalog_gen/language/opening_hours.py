@@ -62,22 +62,45 @@ def parse_hours(text: str) -> OpeningHours:
         raise ValueError(str(error)) from error
 
 
+@dataclass(frozen=True)
+class Hours:
+    """The open spans of a usual week, Monday first, and of the days that differ from it."""
+
+    week: tuple[Day, ...]
+    exceptions: dict[date, Day]
+
+
 @cache
 def describe_hours(text: str, first: date | None, last: date | None, language: str) -> HoursTable:
     """The hours of the days from `first` to `last` (both included), as a table.
 
     Without dates, the usual week of a year without listing exceptions.
     """
+    hours = evaluate_hours(text, first, last)
+    return HoursTable(
+        _week_lines(list(hours.week), language), _exception_lines(hours.exceptions, language)
+    )
+
+
+@cache
+def evaluate_hours(text: str, first: date | None, last: date | None) -> Hours:
+    """The usual week of the days from `first` to `last`, and those days that differ from it.
+
+    Without dates, the usual week of a year and no exception.
+
+    Raises:
+        ValueError: the text does not follow the syntax.
+    """
     start = first or date(2024, 1, 1)
     end = last or start + timedelta(days=363)
     days = evaluate_days(text, (start, max(end, start + _LEAST_TO_JUDGE)))
     week = usual_week(days)
-    dated = {
+    exceptions = {
         day: spans
         for day, spans in days.items()
         if first and day <= end and spans != week[day.weekday()]
     }
-    return HoursTable(_week_lines(week, language), _exception_lines(dated, language))
+    return Hours(tuple(week), exceptions)
 
 
 def evaluate_days(text: str, *periods: tuple[date, date]) -> dict[date, Day]:

@@ -51,10 +51,11 @@ class Cover(Content):
 
 
 class Host(Content):
-    """Who hosts the site (loi n° 2004-575 du 21 juin 2004, art. 6)."""
+    """Who hosts the site (loi n° 2004-575 du 21 juin 2004, art. 1-1, II, 4°)."""
 
     name: Line
     address: Line | None = None
+    telephone: Line | None = None
 
 
 class Publisher(Content):

@@ -67,6 +67,16 @@ def accessibility_address(language: str) -> str:
     return f"{say(language, 'path.accessibility')}/index.html"
 
 
+def privacy_address(language: str) -> str:
+    """What the site keeps of its visitors."""
+    return f"{say(language, 'path.privacy')}/index.html"
+
+
+def offline_address(language: str) -> str:
+    """What is shown in place of a page that is not at hand without a network."""
+    return f"{say(language, 'path.offline')}/index.html"
+
+
 def search_address(language: str) -> str:
     """The results of a search, and all articles."""
     return f"{say(language, 'path.search')}/index.html"

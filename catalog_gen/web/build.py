@@ -9,6 +9,9 @@ from catalog_gen.model.output import OutputFile
 from catalog_gen.model.photo import SCREEN_USES
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.web import addresses
+from catalog_gen.web.around.feed import FEED, has_feed
+from catalog_gen.web.around.files import files_around
+from catalog_gen.web.around.installation import TOUCH_ICON
 from catalog_gen.web.assets import icon_address, scripts, shared_files, style_sheet
 from catalog_gen.web.bundles import BundleMaker, RunTasks
 from catalog_gen.web.data import data_addresses, data_files
@@ -44,6 +47,8 @@ def build_site(site: Site, cache: Cache, run: RunTasks, *, whole: bool) -> Websi
     files = [_keep(file.address, file.content, cache) for file in shared]
     if whole:  # these tell of all shops
         files += [*data_files(site, cache), search_index(site, cache)]
+        around = files_around(site, style, programs, cache)
+        files += [_keep(file.address, file.content, cache) for file in around]
     for made in maker.make(list_bundles(site) if whole else list_shop_bundles(site), run):
         files += made
     return Website((*files, *_photo_files(site)), maker.made, maker.reused)
@@ -62,11 +67,17 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
         scripts=scripts,
         policy=CONTENT_POLICY,
         icon=icon_address(),
+        touch_icon=TOUCH_ICON,
+        feed=FEED if has_feed(settings) else "",
         search=Link(say(language, "search.title"), addresses.search_address(language)),
         url=settings.url or "",
         navigation=_navigation(site),
         selection=Link(say(language, "selection.title"), addresses.selection_address(language)),
-        footer=(Link(say(language, "legal.title"), legal), Link(mention, accessibility)),
+        footer=(
+            Link(say(language, "legal.title"), legal),
+            Link(say(language, "privacy.title"), addresses.privacy_address(language)),
+            Link(mention, accessibility),
+        ),
         publisher=settings.publisher.name if settings.publisher else "",
         booklet=addresses.BOOKLET if site.booklet else "",
         season=season_view(site),

@@ -1,12 +1,15 @@
 """The home page."""
 
 from catalog_gen.language.dates import format_period
+from catalog_gen.language.words import count, say
 from catalog_gen.model.settings import Season
 from catalog_gen.web.addresses import HOME, idea_address
 from catalog_gen.web.cards import photo_view
 from catalog_gen.web.lists import idea_accent, idea_products, shop_groups
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
+from catalog_gen.web.structured.graph import write_graph
+from catalog_gen.web.structured.home import site_things
 from catalog_gen.web.views import HomeView, IdeaTile, Link
 
 
@@ -25,7 +28,10 @@ def home_page(site: Site) -> Page:
         shops=len(shops),
         products=sum(len(shop.products) for shop in shops),
     )
-    return Page(HOME, "home.html.jinja", view, description=cover.subtitle or "")
+    return Page(
+        HOME, "home.html.jinja", view, description=cover.subtitle or _description(site, view),
+        structured=write_graph(site_things(site)),
+    )  # fmt: skip
 
 
 def season_words(season: Season, language: str) -> str:
@@ -33,6 +39,15 @@ def season_words(season: Season, language: str) -> str:
     if season.opens and season.closes:
         return format_period(season.opens, season.closes, language)
     return ""
+
+
+def _description(site: Site, view: HomeView) -> str:
+    """What search engines show of a catalog without a subtitle."""
+    language = site.language
+    shops = count(language, "shops.count", view.shops)
+    products = count(language, "products.count", view.products)
+    title = site.catalog.settings.title
+    return say(language, "head.home", shops=shops, products=products, title=title)
 
 
 def _idea_tiles(site: Site) -> tuple[IdeaTile, ...]:

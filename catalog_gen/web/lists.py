@@ -1,24 +1,41 @@
 """Pages that list: all shops, a category, a gift idea."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from catalog_gen.language.words import say
+from catalog_gen.language.words import count, say
 from catalog_gen.model.catalog import Chapter, belongs_to, list_chapters
 from catalog_gen.model.settings import Category, Idea
-from catalog_gen.web.addresses import category_address, idea_address, shops_address
+from catalog_gen.web.addresses import NOT_FOUND, category_address, idea_address, shops_address
 from catalog_gen.web.cards import product_cards, shop_card
 from catalog_gen.web.filters import product_filters, shop_filters
 from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
-from catalog_gen.web.views import GroupView, Link, ListView, ProductCard, ShopsView
+from catalog_gen.web.structured.graph import write_graph
+from catalog_gen.web.structured.lists import item_list
+from catalog_gen.web.views import GroupView, Link, ListView, ProductCard, ShopCard, ShopsView
 
 
 def shops_page(site: Site) -> Page:
     """All shops by category."""
     title = say(site.language, "shops.title")
-    view = ShopsView(shop_groups(site), shop_filters(site))
-    return Page(shops_address(site.language), "shops.html.jinja", view, title)
+    groups = shop_groups(site)
+    things = item_list(site, title, _named(card for group in groups for card in group.shops))
+    description = say(site.language, "head.shops", title=site.catalog.settings.title)
+    return Page(
+        shops_address(site.language), "shops.html.jinja",
+        ShopsView(groups, shop_filters(site)), title, description,
+        structured=write_graph(things),
+    )  # fmt: skip
+
+
+def not_found_page(site: Site) -> Page:
+    """What is shown for addresses that lead nowhere: the way to every shop."""
+    groups = tuple(
+        (group.category, tuple(Link(card.name, card.address) for card in group.shops))
+        for group in shop_groups(site)
+    )
+    return Page(NOT_FOUND, "not_found.html.jinja", groups, say(site.language, "not_found.title"))
 
 
 def shop_groups(site: Site) -> tuple[GroupView, ...]:
@@ -55,7 +72,7 @@ def category_pages(site: Site) -> Iterator[Page]:
             legal=alcohol_notice(products, site.language),
         )
         address = category_address(category.id, site.language)
-        yield Page(address, "list.html.jinja", view, category.name)
+        yield _list_page(site, address, view)
 
 
 def idea_pages(site: Site) -> Iterator[Page]:
@@ -73,7 +90,7 @@ def idea_pages(site: Site) -> Iterator[Page]:
             legal=alcohol_notice(products, site.language),
         )
         address = idea_address(idea.id, site.language)
-        yield Page(address, "list.html.jinja", view, idea.name)
+        yield _list_page(site, address, view)
 
 
 def idea_products(site: Site, idea: Idea) -> tuple[ProductCard, ...]:
@@ -90,6 +107,31 @@ def idea_accent(site: Site, number: int) -> str:
     """Ideas take the theme's accents in turn, beginning with the second."""
     accents = tuple(site.theme.tokens.accents)
     return accents[(number + 1) % len(accents)]
+
+
+def _list_page(site: Site, address: str, view: ListView) -> Page:
+    things = item_list(site, view.name, _named(view.products))
+    return Page(
+        address, "list.html.jinja", view, view.name, _description(site, view),
+        structured=write_graph(things),
+    )  # fmt: skip
+
+
+def _named(cards: Iterable[ShopCard | ProductCard]) -> Iterator[tuple[str, str]]:
+    return ((card.name, card.address) for card in cards)
+
+
+def _description(site: Site, view: ListView) -> str:
+    """What search engines show of a list."""
+    language = site.language
+    return say(
+        language,
+        "head.category" if view.shops else "head.idea",
+        name=view.name,
+        shops=count(language, "shops.count", len(view.shops)),
+        products=count(language, "products.count", len(view.products)),
+        title=site.catalog.settings.title,
+    )
 
 
 def _chapter_link(site: Site, chapter: Chapter, *, alone: bool) -> Link:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from catalog_gen.language.dates import format_day
 from catalog_gen.language.words import say
+from catalog_gen.model.audit import proven_status
 from catalog_gen.model.product import Product
-from catalog_gen.model.settings import Settings
+from catalog_gen.model.settings import Publisher, Settings
 from catalog_gen.order.places import address_lines
 from catalog_gen.order.telephone import show_telephone, telephone_link
-from catalog_gen.web.addresses import NOT_FOUND, accessibility_address, legal_address
+from catalog_gen.web.addresses import accessibility_address, legal_address, privacy_address
+from catalog_gen.web.around.offline import offline_page
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import OrderLink
@@ -17,7 +19,10 @@ from catalog_gen.web.views import OrderLink
 
 @dataclass(frozen=True)
 class LegalView:
-    """Publisher, director and host (loi n° 2004-575 du 21 juin 2004, art. 6, III)."""
+    """Publisher, director and host (loi n° 2004-575 du 21 juin 2004, art. 1-1, II).
+
+    `complete`: whether everything is there that it asks of a public body or a company.
+    """
 
     publisher: str
     address_lines: tuple[str, ...]
@@ -27,6 +32,17 @@ class LegalView:
     director: str
     host: str
     host_address: str
+    host_telephone: OrderLink | None
+    complete: bool
+
+
+@dataclass(frozen=True)
+class PrivacyView:
+    """Whom to ask about personal data (règlement (UE) 2016/679, art. 13)."""
+
+    publisher: str
+    telephone: OrderLink | None
+    email: str
 
 
 @dataclass(frozen=True)
@@ -42,19 +58,26 @@ class AccessibilityView:
 
 
 def notice_pages(site: Site) -> Iterator[Page]:
-    """Legal notice, accessibility declaration, and the page for addresses that lead nowhere."""
+    """Legal notice, accessibility, privacy, and the page for those without a network."""
     language, settings = site.language, site.catalog.settings
     title = say(language, "legal.title")
-    yield Page(legal_address(language), "legal.html.jinja", _legal_view(settings), title)
+    description = say(language, "head.legal", title=settings.title)
+    address, view = legal_address(language), _legal_view(settings)
+    yield Page(address, "legal.html.jinja", view, title, description)
     title = say(language, "accessibility.title")
-    view = _accessibility_view(settings)
-    yield Page(accessibility_address(language), "accessibility.html.jinja", view, title)
-    yield Page(NOT_FOUND, "not_found.html.jinja", None, say(language, "not_found.title"))
+    description = say(language, "head.accessibility", title=settings.title)
+    address, declaration = accessibility_address(language), _accessibility_view(settings)
+    yield Page(address, "accessibility.html.jinja", declaration, title, description)
+    title = say(language, "privacy.title")
+    description = say(language, "head.privacy", title=settings.title)
+    address, privacy = privacy_address(language), _privacy_view(settings)
+    yield Page(address, "privacy.html.jinja", privacy, title, description)
+    yield offline_page(site)
 
 
 def accessibility_mention(settings: Settings) -> str:
     """The words that the home page must carry (RGAA, obligations, « mention de conformité »)."""
-    return say(settings.language, f"exact.accessibility.{settings.accessibility.status}")
+    return say(settings.language, f"exact.accessibility.{proven_status(settings)}")
 
 
 def alcohol_notice(products: Iterable[Product], language: str) -> str:
@@ -70,12 +93,31 @@ def _legal_view(settings: Settings) -> LegalView:
     return LegalView(
         publisher=publisher.name if publisher else settings.title,
         address_lines=address_lines(publisher.address) if publisher else (),
-        telephone=_telephone(settings),
+        telephone=_telephone(publisher.telephone) if publisher else None,
         email=(publisher.email or "") if publisher else "",
         rcs=(publisher.rcs or "") if publisher else "",
         director=(publisher.director or "") if publisher else "",
         host=host.name if host else "",
         host_address=(host.address or "") if host else "",
+        host_telephone=_telephone(host.telephone) if host else None,
+        complete=_is_complete(publisher),
+    )
+
+
+def _is_complete(publisher: Publisher | None) -> bool:
+    if not publisher or not publisher.host:
+        return False
+    host = publisher.host
+    own = (publisher.director, address_lines(publisher.address), publisher.telephone)
+    return all((*own, host.address, host.telephone))
+
+
+def _privacy_view(settings: Settings) -> PrivacyView:
+    publisher = settings.publisher
+    return PrivacyView(
+        publisher=publisher.name if publisher else settings.title,
+        telephone=_telephone(publisher.telephone) if publisher else None,
+        email=(publisher.email or "") if publisher else "",
     )
 
 
@@ -89,14 +131,13 @@ def _accessibility_view(settings: Settings) -> AccessibilityView:
         audit = say(language, "accessibility.audit", day=day, rate=found.rate, auditor=auditor)
     return AccessibilityView(
         mention=accessibility_mention(settings),
-        status=found.status,
+        status=proven_status(settings),
         publisher=publisher.name if publisher else settings.title,
         audit=audit,
-        telephone=_telephone(settings),
+        telephone=_telephone(publisher.telephone) if publisher else None,
         email=(publisher.email or "") if publisher else "",
     )
 
 
-def _telephone(settings: Settings) -> OrderLink | None:
-    number = settings.publisher.telephone if settings.publisher else None
+def _telephone(number: str | None) -> OrderLink | None:
     return OrderLink("phone", telephone_link(number), show_telephone(number)) if number else None

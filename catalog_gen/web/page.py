@@ -16,3 +16,5 @@ class Page:
     """Empty for the home page, which carries the catalog's title alone."""
     description: str = ""
     image: SharedImage | None = None
+    structured: str = ""
+    """What the page says to machines: JSON-LD, safe in a script element."""

@@ -20,6 +20,8 @@ from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.sharing import product_image
 from catalog_gen.web.site import Site
+from catalog_gen.web.structured.graph import write_graph
+from catalog_gen.web.structured.products import product_things
 from catalog_gen.web.views import OrderLink, ProductCard, ProductView
 
 _OTHERS = 4
@@ -32,8 +34,10 @@ def product_pages(site: Site, shop: Shop) -> Iterator[Page]:
         view = _product_view(site, shop, product, card, _others(cards, card))
         title = f"{product.name} – {shop.name}"
         yield Page(
-            card.address, "product.html.jinja", view, title, product.description or "",
+            card.address, "product.html.jinja", view, title,
+            product.description or _description(site, shop, product),
             product_image(site, shop, product),
+            write_graph(product_things(site, shop, product, card.address)),
         )  # fmt: skip
 
 
@@ -48,6 +52,12 @@ def product_order(shop: Shop, product: Product, settings: Settings) -> Order:
         choices=tuple((name, values) for name, values in options if len(values) != 1),
     )
     return Order(settings.title, shop, (line,), settings.currency, settings.language)
+
+
+def _description(site: Site, shop: Shop, product: Product) -> str:
+    """What search engines show of a product that the shop says nothing about."""
+    title = site.catalog.settings.title
+    return say(site.language, "head.product", name=product.name, shop=shop.name, title=title)
 
 
 def _product_view(

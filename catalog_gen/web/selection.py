@@ -31,4 +31,6 @@ def article_of(shop: Shop, product: Product, address: str, photos: Sequence[Phot
 def selection_page(site: Site) -> Page:
     """The page that scripts fill with the visitor's selection."""
     title = say(site.language, "selection.title")
-    return Page(selection_address(site.language), "selection.html.jinja", None, title)
+    description = say(site.language, "head.selection", title=site.catalog.settings.title)
+    address = selection_address(site.language)
+    return Page(address, "selection.html.jinja", None, title, description)

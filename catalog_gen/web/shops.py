@@ -1,8 +1,9 @@
 """A shop's storefront."""
 
+from catalog_gen.language.words import say
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.services import services_of
-from catalog_gen.web.addresses import shop_address
+from catalog_gen.web.addresses import HOME, shop_address
 from catalog_gen.web.cards import product_cards, shop_photo
 from catalog_gen.web.contact import contact_of
 from catalog_gen.web.lists import category_link
@@ -10,6 +11,9 @@ from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.sharing import shop_image
 from catalog_gen.web.site import Site
+from catalog_gen.web.structured.graph import write_graph
+from catalog_gen.web.structured.lists import breadcrumb
+from catalog_gen.web.structured.shops import store
 from catalog_gen.web.views import ShopView
 
 
@@ -31,5 +35,12 @@ def shop_page(site: Site, shop: Shop) -> Page:
         legal=alcohol_notice(shop.products, site.language),
     )
     address = shop_address(shop, site.language)
+    description = shop.tagline or say(
+        site.language, "head.shop", name=shop.name, title=settings.title
+    )
     image = shop_image(site, shop)
-    return Page(address, "shop.html.jinja", view, shop.name, shop.tagline or "", image)
+    crumbs = [(say(site.language, "page.home"), HOME), (shop.name, address)]
+    return Page(
+        address, "shop.html.jinja", view, shop.name, description, image,
+        structured=write_graph([store(site, shop), *breadcrumb(site, crumbs)]),
+    )  # fmt: skip

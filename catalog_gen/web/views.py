@@ -281,6 +281,10 @@ class SiteView:
     policy: str
     """What browsers may load and run, for the page's head."""
     icon: str
+    touch_icon: str
+    """The icon as pixels, for home screens that take no SVG."""
+    feed: str
+    """The Atom feed; empty where there is none."""
     search: Link
     """The page of results."""
     url: str

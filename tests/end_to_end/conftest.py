@@ -1,3 +1,15 @@
+"""What tests of this folder may ask for.
+
+- `demo`: the demo catalog, built once by the real command; `site`, `booklet`, `content`: what it
+  made and what it was made from, read back. `workshop`: a copy for one test to change and rebuild.
+- `extremes`: the sites of a catalog with the longest, shortest and oddest content, by language.
+- `served`: the address of the demo's site over http, on loopback; `root`: the same, then that of
+  its folder (`file://`), so that a test runs on both.
+- `browser`: a real Chromium. `readback.browser` opens pages in it and serves folders,
+  `readback.journal` writes down all that a page asks for and complains about.
+- `site` with `readback.site.templates_of`: one page of every template, new ones included.
+"""
+
 import os
 import sys
 from collections.abc import Iterator
@@ -11,9 +23,10 @@ from playwright.sync_api import Browser
 sys.path.append(str(Path(__file__).parent))
 
 from readback.booklet import Booklet, open_booklet
-from readback.browser import start_browser
-from readback.command import Demo, build_demo_once
+from readback.browser import serve, start_browser
+from readback.command import Demo, build_demo_once, run_catalog
 from readback.content import Content, read_content
+from readback.extremes import write_extremes
 from readback.site import Site, read_site
 from readback.workshop import Workshop, copy_demo
 
@@ -39,6 +52,34 @@ def content(demo: Demo) -> Content:
 @pytest.fixture(scope="session")
 def site(demo: Demo) -> Site:
     return read_site(demo.output / "web")
+
+
+@pytest.fixture(scope="session")
+def extremes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Site]:
+    """The sites of `readback.extremes` by language: nothing that shops write may break a page."""
+    sites = {}
+    for language in ("fr", "en"):
+        folder = write_extremes(tmp_path_factory.mktemp("extremes") / "catalog", language)
+        done = run_catalog("build", "--catalog", folder, "--only", "web")
+        assert done.code == 0, done.text
+        sites[language] = read_site(folder / "output" / "web")
+    return sites
+
+
+@pytest.fixture(scope="session")
+def served(site: Site) -> Iterator[str]:
+    """The address of the demo's site over http, with a `/` at its end."""
+    with serve(site.folder) as root:
+        yield root
+
+
+@pytest.fixture(params=["http", "file"])
+def root(request: pytest.FixtureRequest, site: Site) -> str:
+    """The demo's site over http, then from its folder; a page's address comes behind it."""
+    if request.param == "http":
+        address: str = request.getfixturevalue("served")
+        return address
+    return f"{site.folder.as_uri()}/"
 
 
 @pytest.fixture(scope="session")

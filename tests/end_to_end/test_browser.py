@@ -3,14 +3,26 @@ from urllib.parse import urlsplit
 
 import pytest
 from readback.browser import HEIGHT, load_all_images, serve, visit
-from readback.site import KINDS
+from readback.site import KINDS, templates_of
 
 pytestmark = pytest.mark.end_to_end
 
 PHONE_SIZE = {"width": 360, "height": HEIGHT}
 TABLET, DESKTOP = 768, 1280
+WIDTHS = (PHONE_SIZE["width"], TABLET, DESKTOP)
+NOT_FOUND = "404.html"
 SMALLEST_TARGET = 44
-TARGETS = "button, a.button, header a, nav a, [role=button], .tiles a"
+TARGETS = """button, a.button, header a, nav a, [role=button], .tiles a, select, summary, textarea,
+    input:not([type=hidden], [type=checkbox], [type=radio])"""
+"""The main controls; a checkbox is as large as its label."""
+HEIGHTS = """all => all.filter(one => one.checkVisibility({visibilityProperty: true}))
+    .map(one => [one.innerText || one.id, one.getBoundingClientRect().height])"""
+MOVING = """() => [...document.querySelectorAll("*")].flatMap(one => ["", "::before", "::after"]
+    .map(part => getComputedStyle(one, part || null))
+    .filter(style => parseFloat(style.transitionDuration) || style.animationName != "none"
+        || style.scrollBehavior == "smooth")
+    .map(() => one.outerHTML.slice(0, 200)))"""
+"""What could move on a page."""
 
 
 @pytest.fixture
@@ -63,15 +75,40 @@ def test_a_page_says_all_it_promises_without_javascript(kind, context, browser, 
     bare.close()
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_buttons_and_navigation_are_large_enough_for_a_thumb(kind, context, site):
-    page = visit(context, (site.folder / KINDS[kind]).as_uri()).page
-    heights = page.eval_on_selector_all(
-        TARGETS, "all => all.map(one => [one.innerText, one.getBoundingClientRect().height])"
-    )
-    shown = [(words, height) for words, height in heights if height]
-    assert len(shown) > 4
-    assert not [words for words, height in shown if height < SMALLEST_TARGET]
+def test_no_template_is_wider_than_its_window(context, site, served):
+    page = context.new_page()
+    wide = []
+    for address in (*templates_of(site).values(), NOT_FOUND):
+        page.goto(f"{served}{address}")
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+            if overflow(page):
+                wide.append((address, width))
+    assert not wide
+
+
+def test_controls_are_large_enough_for_a_thumb(context, site, served):
+    page = context.new_page()
+    small = []
+    for address in (*templates_of(site).values(), *KINDS.values(), NOT_FOUND):
+        page.goto(f"{served}{address}")
+        heights = page.eval_on_selector_all(TARGETS, HEIGHTS)
+        assert len(heights) > 4, address
+        small += [(address, *found) for found in heights if found[1] < SMALLEST_TARGET]
+    assert not small
+
+
+def test_nothing_moves_where_motion_is_not_wanted(browser, site, served):
+    moving = {}
+    for wish in ("reduce", "no-preference"):
+        context = browser.new_context(reduced_motion=wish, locale="fr-FR")
+        page = context.new_page()
+        for address in (*templates_of(site).values(), NOT_FOUND):
+            page.goto(f"{served}{address}")
+            moving.setdefault(wish, []).extend(page.evaluate(MOVING))
+        context.close()
+    assert moving["reduce"] == []
+    assert moving["no-preference"], "a photo grows below the pointer"
 
 
 def test_the_first_tab_shows_a_link_past_the_navigation(context, site):

@@ -8,14 +8,17 @@ pytestmark = pytest.mark.end_to_end
 
 NOT_FOUND = "404.html"
 CONTACT = {"tel", "mailto", "sms"}
-SHOWN_BY_SERVERS = {NOT_FOUND}
-"""Files of the site that no page names."""
+SHOWN_BY_SERVERS = {NOT_FOUND, "hors-ligne/index.html"}
+"""Pages that no page names."""
+ASKED_FOR = {"robots.txt", "sitemap.xml", "sw.js", "manifest.webmanifest"}
+"""Files that crawlers and scripts know by their names; the manifest names icons of its own."""
 
 
 def test_the_pages_are_those_of_the_content(site, content):
     settings = content.settings
-    expected = {"index.html", NOT_FOUND, "boutiques/index.html"}
+    expected = {"index.html", "boutiques/index.html", *SHOWN_BY_SERVERS}
     expected |= {"mentions-legales/index.html", "accessibilite/index.html"}
+    expected |= {"confidentialite/index.html", "ma-selection/index.html", "recherche/index.html"}
     expected |= {f"boutiques/{name}/index.html" for name in content.shops}
     expected |= {product_page(name, product) for name, product in content.products()}
     expected |= {f"rayons/{category['id']}/index.html" for category in settings["categories"]}
@@ -72,7 +75,8 @@ def test_every_file_is_reachable_from_the_home_page(site):
             waiting += named.get(file, ())
     # What networks show of a page is named by an absolute address: test_photos.py follows it.
     shared = {file for file in site.files if file.endswith("-social.jpg")}
-    assert site.files - reached - shared == SHOWN_BY_SERVERS
+    icons = {file for file in site.files if file.startswith("assets/icons/")}
+    assert site.files - reached - shared - icons == SHOWN_BY_SERVERS | ASKED_FOR
 
 
 def test_nothing_is_loaded_from_elsewhere(site):

@@ -228,9 +228,9 @@ def test_who_orders_is_kept_on_the_device_only_when_agreed(page, site):
 @pytest.mark.parametrize(
     ("moment", "said", "orders"),
     [
-        ("2026-11-20T10:00:00+01:00", "Le catalogue ouvre le 28 novembre 2026", True),
+        ("2026-11-20T10:00:00+01:00", "", True),
         ("2026-12-20T10:00:00+01:00", "", True),
-        ("2026-12-26T10:00:00+01:00", "La saison s’est terminée le 24 décembre 2026", False),
+        ("2026-12-26T10:00:00+01:00", "La saison s’est achevée le 24 décembre 2026", False),
     ],
 )
 def test_the_page_knows_the_season_by_the_visitors_clock(page, folder, moment, said, orders):

@@ -57,6 +57,7 @@ def test_without_storage_the_list_lasts_for_the_visit_and_says_so(browser, root,
         page.get_by_text("Sous-total : 50,50 €").wait_for()
         assert "ne permet pas de garder cette liste" in page.inner_text("main")
         page.get_by_label("Nom").fill("Jeanne")
+        page.get_by_label("Garder sur cet appareil").check()
         page.get_by_role("button", name="C’est envoyé").click()
         page.reload()
         assert "Commandes envoyées" in page.inner_text("main")

@@ -11,6 +11,7 @@ from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
 from catalog_gen.theme.templates import template_files
 from catalog_gen.theme.theme import load_theme
+from catalog_gen.web.assets import scripts
 from catalog_gen.web.build import site_view
 from catalog_gen.web.pages import list_pages
 from catalog_gen.web.photos import wanted_photos
@@ -121,7 +122,9 @@ def render(open_once):
 
     def render_site(site):
         templates = open_once(template_files(site.theme, "web"), site.language, "EUR")
-        view = site_view(site, "assets/site.css", SCRIPTS)
+        view = site_view(
+            site, "assets/site.css", {**SCRIPTS, **{n: f"assets/{n}.js" for n in scripts(site)}}
+        )
         return {
             page.address: tinyhtml5.parse(
                 render_page(page, view, templates).decode(), namespace_html_elements=False

@@ -2,6 +2,7 @@ import pytest
 
 from catalog_gen.language.words import say
 from catalog_gen.model.product import Product
+from catalog_gen.web.lists import not_found_page
 from catalog_gen.web.notices import accessibility_mention, alcohol_notice, notice_pages
 
 PUBLISHER = {
@@ -15,20 +16,22 @@ PUBLISHER = {
 
 
 def notices(site):
-    legal, accessibility, not_found = notice_pages(site)
-    return legal.view, accessibility.view, not_found
+    legal, accessibility, privacy, _offline = notice_pages(site)
+    return legal.view, accessibility.view, privacy.view
 
 
 @pytest.mark.parametrize(
-    ("status", "mention"),
+    ("status", "rate", "mention"),
     [
-        ("none", "Accessibilité : non conforme"),
-        ("partial", "Accessibilité : partiellement conforme"),
-        ("full", "Accessibilité : totalement conforme"),
+        ("none", None, "Accessibilité : non conforme"),
+        ("partial", 60, "Accessibilité : partiellement conforme"),
+        ("full", 100, "Accessibilité : totalement conforme"),
+        ("full", None, "Accessibilité : non conforme"),
     ],
 )
-def test_the_mention_is_word_for_word_what_the_law_says(make_site, status, mention):
-    site = make_site({"accessibility": {"status": status}})
+def test_the_mention_is_word_for_word_what_the_law_says(make_site, status, rate, mention):
+    found = {"status": status, "audited": "2026-09-01", "rate": rate}
+    site = make_site({"accessibility": found})
     assert accessibility_mention(site.catalog.settings) == mention
 
 
@@ -45,6 +48,24 @@ def test_publisher_director_and_host(make_site):
     assert legal.address_lines == ("19 rue P. Mendès France", "Louviers")
     assert legal.telephone.address == "tel:+33261910000"
     assert (legal.email, legal.rcs) == ("noel@louviers.example", "RCS Évreux 123")
+
+
+def test_what_the_law_asks_for_is_complete_or_not(make_site):
+    whole = {**PUBLISHER, "host": {**PUBLISHER["host"], "telephone": "02 61 91 00 07"}}
+    legal, _, _ = notices(make_site({"publisher": whole}))
+    assert legal.complete
+    assert legal.host_telephone.address == "tel:+33261910007"
+    for lacking in ({"director": None}, {"address": None}, {"telephone": None}, {"host": None}):
+        assert not notices(make_site({"publisher": {**whole, **lacking}}))[0].complete
+    assert not notices(make_site({"publisher": PUBLISHER}))[0].complete
+
+
+def test_the_privacy_page_says_whom_to_ask(site):
+    *_, privacy = notices(site)
+    assert (privacy.publisher, privacy.telephone.address) == (
+        "Ville de Louviers",
+        "tel:+33261910000",
+    )
 
 
 def test_without_a_publisher_the_catalog_stands_for_it(make_site):
@@ -66,7 +87,12 @@ def test_an_audit_is_told_when_it_has_a_date_and_a_rate(make_site):
 
 
 def test_the_page_for_addresses_that_lead_nowhere(site):
-    assert notices(site)[2].address == "404.html"
+    page = not_found_page(site)
+    assert page.address == "404.html"
+    assert [[shop.words for shop in shops] for _, shops in page.view] == [
+        ["Cire & Coton"],
+        ["La Laine"],
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from urllib.parse import unquote, urldefrag
 
 import pytest
 
-from catalog_gen.web.assets import icon_address
+from catalog_gen.web.around.installation import TOUCH_ICON
+from catalog_gen.web.assets import icon_address, scripts
 from catalog_gen.web.pages import list_pages, shop_pages
 
 HOSTILE = """<script>alert(1)</script>" onmouseover='x' {{ 7*7 }} {% raw %} --> javascript:x"""
@@ -13,6 +14,7 @@ SCHEMES = {"https", "mailto", "tel", "sms"}
 PAGES = [
     "index.html",
     "boutiques/index.html",
+    "404.html",
     "boutiques/cire/index.html",
     "boutiques/cire/cc-01/index.html",
     "boutiques/cire/cc-02/index.html",
@@ -26,7 +28,8 @@ PAGES = [
     "ma-selection/index.html",
     "mentions-legales/index.html",
     "accessibilite/index.html",
-    "404.html",
+    "confidentialite/index.html",
+    "hors-ligne/index.html",
 ]
 
 
@@ -53,7 +56,7 @@ def test_the_pages_in_order(site):
 
 
 def test_the_pages_of_the_shops_alone(site):
-    assert [page.address for page in shop_pages(site)] == PAGES[2:7]
+    assert [page.address for page in shop_pages(site)] == PAGES[3:8]
 
 
 def test_every_page_is_whole(site, render):
@@ -71,9 +74,14 @@ def test_no_page_shares_its_title(site, render):
 
 def test_every_link_leads_to_a_page_or_file_of_the_site(site, render):
     pages = render(site)
-    files = {"catalogue.pdf", "assets/site.css", icon_address()}
-    scripts = ("site", "shops", "order", "order-links", "selection", "search", "filters")
-    files |= {f"assets/{name}.js" for name in (*scripts, "search-index")}
+    files = {
+        "catalogue.pdf",
+        "atom.xml",
+        TOUCH_ICON,
+        "assets/site.css",
+        icon_address(),
+    }
+    files |= {f"assets/{name}.js" for name in (*scripts(site), "shops", "search-index")}
     files |= {f"photos/{r.name}" for photo in site.photos.values() for r in photo.renditions}
     for address, document in pages.items():
         anchors = {e.get("id") for e in document.iter() if e.get("id")}
@@ -97,6 +105,9 @@ def test_identifiers_are_unique(site, render):
 def test_nothing_is_loaded_from_elsewhere(site, render):
     for address, document in render(site).items():
         for script in document.findall(".//script"):
+            if script.get("type") == "application/ld+json":
+                # Data: nothing runs it.
+                continue
             assert (script.text, script.get("defer")) == (None, ""), address
         for element in document.iter():
             assert not element.get("style"), address
@@ -181,3 +192,15 @@ def test_canonical_addresses(site, make_site, render):
     assert canonical(pages, shop) == ["https://noel.example/boutiques/cire/"]
     assert canonical(pages, "404.html") == []
     assert canonical(render(make_site({"url": None})), shop) == []
+
+
+def test_every_page_tells_search_engines_what_it_holds(make_site, render):
+    bare = {"tagline": None, "description": None}
+    for site in (make_site(), make_site({"cover": {}}, cire=bare), make_site({"language": "en"})):
+        told = {address: descriptions(page) for address, page in render(site).items()}
+        assert told.pop("404.html") == [], "nothing to find there"
+        assert all(len(found) == 1 and len(found[0]) > 8 for found in told.values()), told
+
+
+def descriptions(page):
+    return [meta.get("content") for meta in page.iter("meta") if meta.get("name") == "description"]

@@ -33,7 +33,8 @@ def search_page(site: Site) -> Page:
         lists=tuple(Link(*entry) for entry in lists),
         legal=alcohol_notice([p for s in site.catalog.shops for p in s.products], language),
     )
-    return Page(address, "search.html.jinja", view, title)
+    description = say(language, "head.search", title=site.catalog.settings.title)
+    return Page(address, "search.html.jinja", view, title, description)
 
 
 def _card(site: Site, *, options: bool, sold_out: bool) -> ProductCard:

@@ -28,6 +28,8 @@ KINDS = {
     "search": "recherche/index.html",
     "legal notice": "mentions-legales/index.html",
     "accessibility": "accessibilite/index.html",
+    "privacy": "confidentialite/index.html",
+    "offline": "hors-ligne/index.html",
 }
 """A page of every kind; 404.html is apart, it needs a server."""
 
@@ -117,6 +119,19 @@ class Site:
 def read_site(folder: Path) -> Site:
     addresses = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
     return Site(folder, {address: _read_page(folder, address) for address in addresses})
+
+
+def templates_of(site: Site) -> dict[str, str]:
+    """One page of every template, by the form of its address: `boutiques/*/*/index.html`.
+
+    New templates are found by themselves; 404.html is apart, it needs a server.
+    """
+    found: dict[str, str] = {}
+    for address in sorted(site.pages):
+        first, *rest = address.split("/")
+        if address != "404.html":
+            found.setdefault("/".join((first, *("*" for _ in rest[:-1]), *rest[-1:])), address)
+    return found
 
 
 def text_of(element: Element) -> str:

@@ -48,8 +48,9 @@ def test_whatsapp_is_only_for_shops_that_name_it(make_site):
 
 def test_services_with_amounts_in_cents_and_nothing_where_nothing_is_said(site):
     cire = told(site)[0]["cire"]
-    assert cire["delivery"] == {"area": "Louviers", "fee": 300, "free_from": None}
-    assert cire["shipping"] == {"note": "Colis suivi", "fee": None, "free_from": 6000}
+    assert cire["delivery"] == {"words": "Louviers, 3,00\u00a0€", "fee": 300, "free_from": None}
+    shipping = {"words": "offerte dès 60,00\u00a0€ · Colis suivi", "fee": None, "free_from": 6000}
+    assert cire["shipping"] == shipping
     assert (cire["pickup"]["ready"], cire["pickup"]["points"]) == (120, ["halle"])
     assert cire["payment"] == ["card", "cash"]
 
@@ -62,7 +63,7 @@ def test_hours_of_the_shop_and_of_collection(site):
 
 def test_what_is_collected_without_hours_of_its_own_is_at_the_shops(make_site):
     cire = told(make_site(cire={"order": {"pickup": {}}}))[0]["cire"]
-    assert cire["pickup"] == {"ready": 0, "hours": cire["hours"], "points": []}
+    assert cire["pickup"] == {"ready": 0, "hours": cire["hours"], "points": [], "words": ""}
 
 
 def test_a_shop_that_only_wants_to_be_called(site):
@@ -73,7 +74,7 @@ def test_a_shop_that_only_wants_to_be_called(site):
 
 def test_collection_points(site):
     assert told(site)[1] == {
-        "halle": {"name": "Halle", "address": "Place, Louviers", "hours": None}
+        "halle": {"name": "Halle", "address": "Place, Louviers", "hours": None, "words": ""}
     }
 
 

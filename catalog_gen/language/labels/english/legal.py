@@ -35,4 +35,17 @@ LABELS = {
     "exact.accessibility.none": "Accessibility: non-compliant",
     "exact.accessibility.partial": "Accessibility: partially compliant",
     "exact.accessibility.full": "Accessibility: fully compliant",
+    "legal.rights": "Texts and photographs",
+    "legal.rights_text": "Texts and photographs belong to the shops and to the publisher. They may "
+    "not be used without their consent.",
+    "accessibility.contents": "Content that is not accessible",
+    "accessibility.contents_text": "Alternative texts of photos come from the shops: a photo "
+    "described in haste remains possible. The PDF catalog is tagged. Sites and messengers that "
+    "links lead to are outside this declaration.",
+    "accessibility.made": "How this declaration was made",
+    "accessibility.made_text": "Technologies: HTML, CSS, SVG and JavaScript, without which "
+    "everything can still be read. Every kind of page was checked with axe-core, by keyboard and "
+    "at three widths.",
+    "accessibility.appeal_address": "Défenseur des droits, Libre réponse 71120, 75342 Paris "
+    "CEDEX 07",
 }

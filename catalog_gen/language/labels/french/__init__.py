@@ -1,12 +1,15 @@
 """French labels. `exact.` labels are set as they stand; `one | many` where a number decides."""
 
 from catalog_gen.language.labels.french import (
+    around,
     command,
+    head,
     hours,
     legal,
     message,
     order,
     press,
+    privacy,
     search,
     selection,
     shop,
@@ -14,12 +17,15 @@ from catalog_gen.language.labels.french import (
 )
 
 LABELS = {
+    **around.LABELS,
     **command.LABELS,
+    **head.LABELS,
     **hours.LABELS,
     **legal.LABELS,
     **message.LABELS,
     **order.LABELS,
     **press.LABELS,
+    **privacy.LABELS,
     **search.LABELS,
     **selection.LABELS,
     **shop.LABELS,

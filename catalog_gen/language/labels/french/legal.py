@@ -34,4 +34,17 @@ LABELS = {
     "exact.accessibility.none": "Accessibilité : non conforme",
     "exact.accessibility.partial": "Accessibilité : partiellement conforme",
     "exact.accessibility.full": "Accessibilité : totalement conforme",
+    "legal.rights": "Textes et photographies",
+    "legal.rights_text": "Les textes et les photographies appartiennent aux boutiques et à "
+    "l'éditeur. Ils ne peuvent être repris sans leur accord.",
+    "accessibility.contents": "Contenus non accessibles",
+    "accessibility.contents_text": "Les textes de remplacement des photos viennent des boutiques : "
+    "une photo décrite trop vite reste possible. Le catalogue PDF est balisé. Les sites et "
+    "messageries vers lesquels mènent des liens ne relèvent pas de cette déclaration.",
+    "accessibility.made": "Établissement de cette déclaration",
+    "accessibility.made_text": "Technologies : HTML, CSS, SVG et JavaScript, sans lequel tout "
+    "reste lisible. Chaque modèle de page a été vérifié avec axe-core, au clavier et à trois "
+    "largeurs d'écran.",
+    "accessibility.appeal_address": "Défenseur des droits, Libre réponse 71120, 75342 Paris "
+    "CEDEX 07",
 }

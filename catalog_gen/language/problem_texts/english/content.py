@@ -16,6 +16,18 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "the date {value} of “{field}” comes before that of “{earlier}”, {other}",
         "put the dates of collect_until, opens and closes in order",
     ),
+    "accessibility-unproven": (
+        "no valid audit allows to write “status: {value}”",
+        "give the date of the audit (audited) and its rate, or write “status: none”",
+    ),
+    "accessibility-unproven:expired": (
+        "the audit is more than three years old when the season ends: “{value}” no longer stands",
+        "have a new audit made; until then, the site calls itself non-compliant",
+    ),
+    "accessibility-unproven:rate": (
+        "the rate of the audit does not allow “{value}”: the site is declared “{proven}”",
+        "“partial” takes at least 50 % of the criteria, “full” all of them",
+    ),
     "duplicate-category": (
         "the identifier “{value}” already belongs to another category, at {other}",
         "change one of the two",

@@ -16,6 +16,18 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "la date {value} de « {field} » vient avant celle de « {earlier} », {other}",
         "remettez dans l’ordre les dates de collect_until, opens et closes",
     ),
+    "accessibility-unproven": (
+        "aucun audit en cours de validité ne permet d’écrire « status: {value} »",
+        "donnez la date de l’audit (audited) et son taux (rate), ou écrivez « status: none »",
+    ),
+    "accessibility-unproven:expired": (
+        "l’audit a plus de trois ans à la fin de la saison : il ne vaut plus pour « {value} »",
+        "faites refaire l’audit ; d’ici là, le site se dit non conforme",
+    ),
+    "accessibility-unproven:rate": (
+        "le taux de l’audit ne permet pas « {value} » : le site est déclaré « {proven} »",
+        "« partial » demande au moins 50 % des critères, « full » tous",
+    ),
     "duplicate-category": (
         "l’identifiant « {value} » est déjà celui d’une autre catégorie, en {other}",
         "changez l’un des deux",

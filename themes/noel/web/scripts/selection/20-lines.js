@@ -120,7 +120,6 @@
     const { line, place } = removed;
     removed = null;
     selection.change(({ lines }) => lines.splice(place, 0, line));
-    selection.announce(say("selection.put_back", { name: line.name }));
     const input = document.getElementById(`line-${place}-quantity`);
     if (input) input.focus();
   }

@@ -119,6 +119,5 @@
       state.choices = state.choices.filter((choice) => choice.shop !== shop.id);
     });
     document.getElementById("sent-0").focus();
-    selection.announce(say("selection.marked", { name: shop.name }));
   }
 })();

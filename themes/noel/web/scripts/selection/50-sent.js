@@ -4,7 +4,6 @@
   const { catalog } = window;
   const { selection, say, count, price } = catalog;
   const { make, button } = selection.page;
-  const locale = catalog.language === "fr" ? "fr-FR" : "en-GB";
 
   Object.assign(selection.page, { sentOf, printSlip });
 
@@ -54,15 +53,12 @@
       if (choice && !state.choices.some((one) => one.shop === shop)) state.choices.push(choice);
     });
     lines.forEach(selection.add);
-    const heading = document.getElementById(`send-${shop}`) || document.querySelector("h1");
-    heading.focus();
-    selection.announce(say("selection.reopened"));
+    (document.getElementById(`send-${shop}`) || document.querySelector("h1")).focus();
   }
 
   function forget(place) {
     selection.change(({ sent }) => sent.splice(place, 1));
     document.querySelector("h1").focus();
-    selection.announce(say("selection.forgotten"));
   }
 
   function lineWords({ quantity, name, options }) {
@@ -71,6 +67,7 @@
   }
 
   function when(moment) {
-    return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(new Date(moment));
+    const date = new Date(moment);
+    return `${catalog.hours.dayWords(date)}, ${catalog.hours.timeWords(date)}`;
   }
 })();

@@ -1,0 +1,1 @@
+"""What the pages say to machines: schema.org in JSON-LD, from the same content as their words."""
