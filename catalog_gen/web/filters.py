@@ -1,8 +1,9 @@
 """What a list can be narrowed by: only what tells some of its entries from others."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from catalog_gen.language.nearest import fold
 from catalog_gen.language.prices import format_whole_price
@@ -59,9 +60,9 @@ def _facet(
     values_of: Callable[[Facts], Sequence[str]],
 ) -> Facet | None:
     """The choices that some entries have, as long as one of them leaves an entry out."""
-    values = [frozenset(values_of(facts)) for facts in listed]
-    known = tuple(c for c in choices if any(c.value in entry for entry in values))
-    narrows = any(c.value not in entry for c in known for entry in values)
+    counts = Counter(chain.from_iterable(map(values_of, listed)))
+    known = tuple(choice for choice in choices if counts[choice.value])
+    narrows = any(counts[choice.value] < len(listed) for choice in known)
     return Facet(name, known) if narrows else None
 
 

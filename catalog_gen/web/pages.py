@@ -40,7 +40,7 @@ def shop_pages(site: Site) -> Iterator[Page]:
 
 def list_bundles(site: Site) -> Iterator[Bundle]:
     """The whole site: what lists all shops, each shop's own pages, the notices."""
-    contents = [_shop_content(site, shop) for shop in site.catalog.shops]
+    contents = [site.content_of(shop) for shop in site.catalog.shops]
     everything = "\n".join((repr(site.photos_in("")), *contents))
     yield Bundle(
         f"home\n{everything}", lambda: (home_page(site), shops_page(site), not_found_page(site))
@@ -55,12 +55,8 @@ def list_bundles(site: Site) -> Iterator[Bundle]:
 def list_shop_bundles(site: Site) -> Iterator[Bundle]:
     """For each shop, its storefront and the pages of its products."""
     for shop in site.catalog.shops:
-        yield Bundle(_shop_content(site, shop), _pages_of(site, shop))
+        yield Bundle(site.content_of(shop), _pages_of(site, shop))
 
 
 def _pages_of(site: Site, shop: Shop) -> Callable[[], Iterator[Page]]:
     return lambda: chain((shop_page(site, shop),), product_pages(site, shop))
-
-
-def _shop_content(site: Site, shop: Shop) -> str:
-    return shop.model_dump_json() + repr(site.photos_in(shop.id))

@@ -25,6 +25,17 @@ class Site:
         """The photos of a shop, by its identifier; of the catalog itself for an empty one."""
         return tuple(self._photos_by_shop.get(shop, ()))
 
+    def content_of(self, shop: Shop) -> str:
+        """All that pages and scripts show of a shop, for the keys of the cache."""
+        return self._contents[shop.id]
+
+    @cached_property
+    def _contents(self) -> dict[str, str]:
+        return {
+            shop.id: shop.model_dump_json() + repr(self.photos_in(shop.id))
+            for shop in self.catalog.shops
+        }
+
     @cached_property
     def _photos_by_shop(self) -> dict[str, list[Photo]]:
         shops: dict[str, list[Photo]] = {}

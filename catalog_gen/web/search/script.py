@@ -39,8 +39,7 @@ def index_script(site: Site, parts: Sequence[ShopPart]) -> bytes:
 
 
 def _part_key(site: Site, shop: Shop, around: str) -> str:
-    content = shop.model_dump_json() + repr(site.photos_in(shop.id))
-    return make_key("search part", around, content)
+    return make_key("search part", around, site.content_of(shop))
 
 
 def _recall(site: Site, key: str, shop: Shop, cache: Cache) -> ShopPart:
