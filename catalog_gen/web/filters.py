@@ -60,9 +60,9 @@ def _facet(
     values_of: Callable[[Facts], Sequence[str]],
 ) -> Facet | None:
     """The choices that some entries have, as long as one of them leaves an entry out."""
-    counts = Counter(chain.from_iterable(map(values_of, listed)))
-    known = tuple(choice for choice in choices if counts[choice.value])
-    narrows = any(counts[choice.value] < len(listed) for choice in known)
+    holders = Counter(chain.from_iterable(map(values_of, listed)))
+    known = tuple(choice for choice in choices if holders[choice.value])
+    narrows = any(holders[choice.value] < len(listed) for choice in known)
     return Facet(name, known) if narrows else None
 
 
