@@ -51,6 +51,11 @@ def idea_address(identifier: str, language: str) -> str:
     return f"{say(language, 'path.ideas')}/{identifier}/index.html"
 
 
+def plan_address(language: str) -> str:
+    """The plan with its pins."""
+    return f"{say(language, 'path.plan')}/index.html"
+
+
 def legal_address(language: str) -> str:
     """The legal notice."""
     return f"{say(language, 'path.legal')}/index.html"

@@ -82,6 +82,8 @@ def _navigation(site: Site) -> tuple[Link, ...]:
     links = [Link(say(language, "shops.title"), addresses.shops_address(language))]
     if _has_ideas(site):
         links.append(Link(say(language, "ideas.title"), f"{addresses.HOME}#idees"))
+    if site.catalog.settings.map:
+        links.append(Link(say(language, "plan.short"), addresses.plan_address(language)))
     if site.booklet:
         links.append(Link(say(language, "booklet.title"), addresses.BOOKLET))
     return tuple(links)

@@ -6,6 +6,7 @@ from catalog_gen.web.addresses import HOME, idea_address
 from catalog_gen.web.cards import photo_view
 from catalog_gen.web.lists import idea_accent, idea_products, shop_groups
 from catalog_gen.web.page import Page
+from catalog_gen.web.plan import plan_view
 from catalog_gen.web.site import Site
 from catalog_gen.web.structured.graph import write_graph
 from catalog_gen.web.structured.home import site_things
@@ -24,6 +25,7 @@ def home_page(site: Site) -> Page:
         introduction=settings.introduction or "",
         ideas=_idea_tiles(site),
         groups=shop_groups(site),
+        plan=plan_view(site),
         shops=len(shops),
         products=sum(len(shop.products) for shop in shops),
     )

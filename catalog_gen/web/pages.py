@@ -13,6 +13,7 @@ from catalog_gen.web.home import home_page
 from catalog_gen.web.lists import category_pages, idea_pages, not_found_page, shops_page
 from catalog_gen.web.notices import notice_pages
 from catalog_gen.web.page import Page
+from catalog_gen.web.plan import plan_page
 from catalog_gen.web.products import product_pages
 from catalog_gen.web.shops import shop_page
 from catalog_gen.web.site import Site
@@ -40,9 +41,7 @@ def list_bundles(site: Site) -> Iterator[Bundle]:
     """The whole site: what lists all shops, each shop's own pages, the notices."""
     contents = [_shop_content(site, shop) for shop in site.catalog.shops]
     everything = "\n".join((repr(site.photos_in("")), *contents))
-    yield Bundle(
-        f"home\n{everything}", lambda: (home_page(site), shops_page(site), not_found_page(site))
-    )
+    yield Bundle(f"home\n{everything}", lambda: _first_pages(site))
     yield from list_shop_bundles(site)
     yield Bundle(f"lists\n{everything}", lambda: chain(category_pages(site), idea_pages(site)))
     yield Bundle("notices", lambda: notice_pages(site))
@@ -52,6 +51,10 @@ def list_shop_bundles(site: Site) -> Iterator[Bundle]:
     """For each shop, its storefront and the pages of its products."""
     for shop in site.catalog.shops:
         yield Bundle(_shop_content(site, shop), _pages_of(site, shop))
+
+
+def _first_pages(site: Site) -> Iterator[Page]:
+    return chain((home_page(site), shops_page(site), not_found_page(site)), plan_page(site))
 
 
 def _pages_of(site: Site, shop: Shop) -> Callable[[], Iterator[Page]]:

@@ -18,7 +18,7 @@ def test_the_pages_are_those_of_the_content(site, content):
     settings = content.settings
     expected = {"index.html", "boutiques/index.html", *SHOWN_BY_SERVERS}
     expected |= {"mentions-legales/index.html", "accessibilite/index.html"}
-    expected |= {"confidentialite/index.html"}
+    expected |= {"confidentialite/index.html", "plan/index.html"}
     expected |= {f"boutiques/{name}/index.html" for name in content.shops}
     expected |= {product_page(name, product) for name, product in content.products()}
     expected |= {f"rayons/{category['id']}/index.html" for category in settings["categories"]}

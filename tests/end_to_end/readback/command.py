@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
-CONTENT = ("catalog.yaml", "cover.jpg", "content", "themes")
+CONTENT = ("catalog.yaml", "cover.jpg", "plan.png", "content", "themes")
 """What a catalog's folder holds before its first build."""
 
 State = dict[str, tuple[int, int, int]]

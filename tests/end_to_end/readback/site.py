@@ -24,6 +24,7 @@ KINDS = {
     "product sold out": "boutiques/au-fil-des-saisons/afs-02/index.html",
     "category": "rayons/gourmandises/index.html",
     "idea": "idees/petits-prix/index.html",
+    "plan": "plan/index.html",
     "legal notice": "mentions-legales/index.html",
     "accessibility": "accessibilite/index.html",
     "privacy": "confidentialite/index.html",
