@@ -5,13 +5,14 @@ writes, and the last good output stays.
 """
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalog_gen.check.theme import find_theme
+from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.output import BuildReport, OutputFile
 from catalog_gen.model.photo import Photos
 from catalog_gen.model.problem import Problem, SourceRef, has_errors
@@ -24,9 +25,11 @@ from catalog_gen.tools.files import LockedError, lock
 from catalog_gen.tools.run import Listener, Run
 from catalog_gen.tools.runner import ClusterError, Runner, open_runner
 from catalog_gen.tools.workers import WorkerLost
+from catalog_gen.web.site import Site
 
 if TYPE_CHECKING:
     from catalog_gen.photos.plan import PhotoPlan
+    from catalog_gen.press.book import Booklet
 
 CACHE_FOLDER = ".cache"
 OUTPUT_FOLDER = "output"
@@ -128,10 +131,14 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
         photos = _photos(making, reading, theme) if theme else None
         if theme is None or photos is None:
             return
-        if "web" in request.only:
-            files += _web(making, reading, theme, photos)
+        leaves = () if making.prints else _recall_leaves(making)
         if making.prints:
-            files += _press(making, reading, theme, photos)
+            printed, leaves = _press(making, reading, theme, photos)
+            files += printed
+        if "web" in request.only:
+            files += _web(
+                making, Site(reading.catalog, photos, theme, _has_booklet(making), leaves)
+            )
         runner.release()
         if not has_errors(run.problems):
             _publish(making, files)
@@ -203,23 +210,38 @@ def _photos(making: _Making, reading: Reading, theme: Theme) -> Photos | None:
     return None if has_errors(run.problems) else plan.photos
 
 
-def _web(making: _Making, reading: Reading, theme: Theme, photos: Photos) -> list[OutputFile]:
+def _web(making: _Making, site: Site) -> list[OutputFile]:
     from catalog_gen.web.build import build_site
-    from catalog_gen.web.site import Site
 
     request = making.request
     with making.run.stage("web") as counts:
-        booklet = making.prints or (request.output / BOOKLET).exists()
-        site = Site(reading.catalog, photos, theme, booklet)
         website = build_site(site, making.cache, making.runner.run, whole=not request.shops)
         counts["pages_made"], counts["pages_reused"] = website.made, website.reused
     return list(website.files)
 
 
-def _press(making: _Making, reading: Reading, theme: Theme, photos: Photos) -> list[OutputFile]:
+def _has_booklet(making: _Making) -> bool:
+    return making.prints or (making.request.output / BOOKLET).exists()
+
+
+def _recall_leaves(making: _Making) -> tuple[Leaf, ...]:
+    """The pages of the book that stays in the output."""
+    from catalog_gen.web.leaflet import read_record, record_address
+
+    record = making.request.output / "web" / record_address(making.run.language)
+    if not (_has_booklet(making) and record.is_file()):
+        return ()
+    return read_record(record.read_bytes())
+
+
+def _press(
+    making: _Making, reading: Reading, theme: Theme, photos: Photos
+) -> tuple[list[OutputFile], tuple[Leaf, ...]]:
+    """The book and, where the site is made too, the pages to leaf through with their pictures."""
     from catalog_gen.press.book import build_booklet
     from catalog_gen.press.edition import Edition
     from catalog_gen.web.addresses import storefront_addresses
+    from catalog_gen.web.leaflet import leaflet_files
 
     with making.run.stage("press") as counts:
         edition = Edition(
@@ -234,7 +256,19 @@ def _press(making: _Making, reading: Reading, theme: Theme, photos: Photos) -> l
         booklet = build_booklet(edition)
         making.run.problems += booklet.problems
         counts["pages"], counts["sections_made"] = booklet.pages, booklet.made
-    return list(booklet.files)
+        leaves = _picture_leaves(making, booklet) if "web" in making.request.only else ()
+    return [*booklet.files, *leaflet_files(leaves, making.run.language, making.cache)], leaves
+
+
+def _picture_leaves(making: _Making, booklet: "Booklet") -> tuple[Leaf, ...]:
+    from catalog_gen.photos.leaves import picture_pages
+
+    if has_errors(booklet.problems):
+        return ()
+    pictures = picture_pages(booklet.sections, making.cache, making.runner)
+    return tuple(
+        replace(leaf, pictures=own) for leaf, own in zip(booklet.leaves, pictures, strict=True)
+    )
 
 
 def _publish(making: _Making, files: list[OutputFile]) -> None:

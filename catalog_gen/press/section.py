@@ -9,6 +9,7 @@ from functools import lru_cache
 from weasyprint import CSS, HTML
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
+from catalog_gen.press.areas import find_areas
 from catalog_gen.press.fonts import ThemeFonts
 from catalog_gen.press.mending import mend
 from catalog_gen.press.overset import find_overset
@@ -38,7 +39,7 @@ def render(task: SectionTask) -> Section:
     variant = {"pdf_variant": "pdf/ua-1"} if task.tagged else {}
     pdf = document.write_pdf(finisher=mend, full_fonts=True, **variant)
     overset, unknown = tuple(find_overset(document)), fonts.find_unknown(document)
-    return Section(pdf, len(document.pages), overset, unknown)
+    return Section(pdf, len(document.pages), overset, unknown, tuple(find_areas(document)))
 
 
 class _Fetcher(URLFetcher):  # type: ignore[misc]

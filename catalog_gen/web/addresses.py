@@ -51,6 +51,11 @@ def idea_address(identifier: str, language: str) -> str:
     return f"{say(language, 'path.ideas')}/{identifier}/index.html"
 
 
+def leaflet_address(language: str) -> str:
+    """The printed catalog to leaf through; its pictures lie beside."""
+    return f"{say(language, 'path.leaflet')}/index.html"
+
+
 def plan_address(language: str) -> str:
     """The plan with its pins."""
     return f"{say(language, 'path.plan')}/index.html"

@@ -73,6 +73,7 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
         ),
         publisher=settings.publisher.name if settings.publisher else "",
         booklet=addresses.BOOKLET if site.booklet else "",
+        leaflet=addresses.leaflet_address(language) if site.leaves else "",
         image=cover_image(site),
     )
 
@@ -85,7 +86,8 @@ def _navigation(site: Site) -> tuple[Link, ...]:
     if site.catalog.settings.map:
         links.append(Link(say(language, "plan.short"), addresses.plan_address(language)))
     if site.booklet:
-        links.append(Link(say(language, "booklet.title"), addresses.BOOKLET))
+        leaflet = addresses.leaflet_address(language) if site.leaves else addresses.BOOKLET
+        links.append(Link(say(language, "booklet.title"), leaflet))
     return tuple(links)
 
 

@@ -1,16 +1,19 @@
 """The home page."""
 
+from itertools import islice
+
 from catalog_gen.language.dates import format_period
 from catalog_gen.model.settings import Season
 from catalog_gen.web.addresses import HOME, idea_address
 from catalog_gen.web.cards import photo_view
+from catalog_gen.web.leaflet import leaf_views
 from catalog_gen.web.lists import idea_accent, idea_products, shop_groups
 from catalog_gen.web.page import Page
 from catalog_gen.web.plan import plan_view
 from catalog_gen.web.site import Site
 from catalog_gen.web.structured.graph import write_graph
 from catalog_gen.web.structured.home import site_things
-from catalog_gen.web.views import HomeView, IdeaTile, Link
+from catalog_gen.web.views import HomeView, IdeaTile, LeafView, Link
 
 
 def home_page(site: Site) -> Page:
@@ -26,6 +29,7 @@ def home_page(site: Site) -> Page:
         ideas=_idea_tiles(site),
         groups=shop_groups(site),
         plan=plan_view(site),
+        leaves=_sample_leaves(site),
         shops=len(shops),
         products=sum(len(shop.products) for shop in shops),
     )
@@ -40,6 +44,13 @@ def season_words(season: Season, language: str) -> str:
     if season.opens and season.closes:
         return format_period(season.opens, season.closes, language)
     return ""
+
+
+def _sample_leaves(site: Site) -> tuple[LeafView, ...]:
+    """The cover and the first shop's first page."""
+    shop = next((number for number, leaf in enumerate(site.leaves) if leaf.shop), 0)
+    views = islice(leaf_views(site, site.leaves), shop + 1)
+    return tuple(view for view in views if view.number in (1, shop + 1))
 
 
 def _idea_tiles(site: Site) -> tuple[IdeaTile, ...]:

@@ -10,6 +10,7 @@ from itertools import chain
 
 from catalog_gen.model.shop import Shop
 from catalog_gen.web.home import home_page
+from catalog_gen.web.leaflet import leaflet_page
 from catalog_gen.web.lists import category_pages, idea_pages, not_found_page, shops_page
 from catalog_gen.web.notices import notice_pages
 from catalog_gen.web.page import Page
@@ -41,9 +42,11 @@ def list_bundles(site: Site) -> Iterator[Bundle]:
     """The whole site: what lists all shops, each shop's own pages, the notices."""
     contents = [_shop_content(site, shop) for shop in site.catalog.shops]
     everything = "\n".join((repr(site.photos_in("")), *contents))
-    yield Bundle(f"home\n{everything}", lambda: _first_pages(site))
+    yield Bundle(f"home\n{site.leaves!r}\n{everything}", lambda: _first_pages(site))
     yield from list_shop_bundles(site)
     yield Bundle(f"lists\n{everything}", lambda: chain(category_pages(site), idea_pages(site)))
+    if site.leaves:
+        yield Bundle(f"leaflet\n{site.leaves!r}\n{everything}", lambda: leaflet_page(site))
     yield Bundle("notices", lambda: notice_pages(site))
 
 

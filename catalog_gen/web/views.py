@@ -200,6 +200,32 @@ class PlanView:
 
 
 @dataclass(frozen=True)
+class LeafArea:
+    """A part of a printed page that leads somewhere; sides are per cent of the page's.
+
+    `is_page`: whether it leads to a page of the site, whose way up goes in front.
+    """
+
+    left: str
+    top: str
+    width: str
+    height: str
+    link: Link
+    is_page: bool
+
+
+@dataclass(frozen=True)
+class LeafView:
+    """A page of the printed catalog, to leaf through."""
+
+    number: int
+    title: str
+    shop: Link | None
+    photo: PhotoView
+    areas: tuple[LeafArea, ...]
+
+
+@dataclass(frozen=True)
 class HomeView:
     """The home page."""
 
@@ -211,6 +237,8 @@ class HomeView:
     ideas: tuple[IdeaTile, ...]
     groups: tuple[GroupView, ...]
     plan: PlanView | None
+    leaves: tuple[LeafView, ...]
+    """Some pages of the printed catalog."""
     shops: int
     products: int
 
@@ -237,5 +265,7 @@ class SiteView:
     footer: tuple[Link, ...]
     publisher: str
     booklet: str
+    leaflet: str
+    """The printed catalog to leaf through; empty where there is none."""
     image: SharedImage | None
     """For the pages that bring none."""

@@ -12,7 +12,7 @@ MENTION = "Accessibilité : non conforme"
 """The RGAA asks for these very words (obligations, « mention de conformité »)."""
 
 TEMPLATES = ["home", "shops", "shop", "product", "product sold out", "category"]
-TEMPLATES += ["plan", "legal notice", "accessibility", "privacy", "offline"]
+TEMPLATES += ["plan", "leaflet", "legal notice", "accessibility", "privacy", "offline"]
 
 
 @pytest.fixture(params=[360, 1280])

@@ -25,6 +25,7 @@ KINDS = {
     "category": "rayons/gourmandises/index.html",
     "idea": "idees/petits-prix/index.html",
     "plan": "plan/index.html",
+    "leaflet": "feuilleter/index.html",
     "legal notice": "mentions-legales/index.html",
     "accessibility": "accessibilite/index.html",
     "privacy": "confidentialite/index.html",

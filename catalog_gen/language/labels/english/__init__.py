@@ -3,6 +3,7 @@
 from catalog_gen.language.labels.english import (
     around,
     command,
+    leaflet,
     legal,
     order,
     press,
@@ -14,6 +15,7 @@ from catalog_gen.language.labels.english import (
 LABELS = {
     **around.LABELS,
     **command.LABELS,
+    **leaflet.LABELS,
     **legal.LABELS,
     **order.LABELS,
     **press.LABELS,

@@ -3,6 +3,7 @@
 from catalog_gen.language.labels.french import (
     around,
     command,
+    leaflet,
     legal,
     order,
     press,
@@ -14,6 +15,7 @@ from catalog_gen.language.labels.french import (
 LABELS = {
     **around.LABELS,
     **command.LABELS,
+    **leaflet.LABELS,
     **legal.LABELS,
     **order.LABELS,
     **press.LABELS,
