@@ -38,7 +38,7 @@ def says(page, words):
 
 @pytest.fixture
 def total(booklet):
-    return len(booklet.pages)
+    return len(booklet.pdf.pages)
 
 
 def test_the_leaflet_has_the_pages_of_the_book(site, total):
@@ -77,7 +77,7 @@ def test_arrow_keys_turn_a_spread_on_a_wide_window(open_at, total):
 
 def test_buttons_end_at_both_ends(open_at, total):
     page = open_at(DESKTOP).page
-    before, after = page.get_by_role("button").all()
+    before, _after = page.get_by_role("button").all()
     assert before.is_disabled()
     page.locator("[data-leaves]").focus()
     page.keyboard.press("End")
@@ -91,9 +91,12 @@ def test_a_finger_swipes(open_at, total):
     page = open_at(PHONE, has_touch=True, is_mobile=True).page
     says(page, f"Page 1 sur {total}")
     touch = page.context.new_cdp_session(page)
-    box = page.locator("#page-1").bounding_box()
-    gesture = {"x": box["x"] + 280, "y": box["y"] + 200, "xDistance": -250, "speed": 1200}
-    touch.send("Input.synthesizeScrollGesture", {**gesture, "gestureSourceType": "touch"})
+    height = page.locator("#page-1").bounding_box()["y"] + 200
+    moves = [("touchStart", 300), *(("touchMove", x) for x in range(280, 20, -20))]
+    for kind, x in moves:
+        event = {"type": kind, "touchPoints": [{"x": x, "y": height}]}
+        touch.send("Input.dispatchTouchEvent", event)
+    touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     says(page, f"Page 2 sur {total}")
 
 
