@@ -26,6 +26,8 @@ KINDS = {
     "idea": "idees/petits-prix/index.html",
     "selection": "ma-selection/index.html",
     "search": "recherche/index.html",
+    "plan": "plan/index.html",
+    "leaflet": "feuilleter/index.html",
     "legal notice": "mentions-legales/index.html",
     "accessibility": "accessibilite/index.html",
     "privacy": "confidentialite/index.html",
