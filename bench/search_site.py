@@ -1,6 +1,7 @@
 """The corpus as a site that can be searched, without its photos and its other pages."""
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -27,13 +28,16 @@ from catalog_gen.web.site import Site
 _HERE = Path(__file__).parents[1]
 
 
-def make_site(shops: int, products: int) -> Site:
-    """The corpus as a site, its photos named but not made."""
+def make_site(shops: int, products: int, others: Iterable[Shop] = ()) -> Site:
+    """The corpus as a site, its photos named but not made; `others` come after its shops."""
     catalog = Catalog(
         Settings.model_validate(_load(CATALOG)),
-        tuple(
-            Shop.model_validate({"id": shop_id(number)} | _load(shop_text(number, products)))
-            for number in range(1, shops + 1)
+        (
+            *(
+                Shop.model_validate({"id": shop_id(number)} | _load(shop_text(number, products)))
+                for number in range(1, shops + 1)
+            ),
+            *others,
         ),
     )
     photos = {path: _photo(path) for path, use, _ in wanted_photos(catalog) if use == "web"}

@@ -24,7 +24,7 @@
   const categories = shops.categories.map((category) => (category ? index.categories[category][1] : ""));
   const ideas = products.ideas.map((numbers) => (numbers ? numbers.split(" ").map((number) => index.ideas[number][1]).join(" ") : ""));
   post(index.shops.taglines, 0, FIELDS.tagline);
-  post(index.shops.places, 0, FIELDS.place);
+  const places = post(index.shops.places, 0, FIELDS.place);
   post(categories.join("\n"), 0, FIELDS.category);
   post(ideas.join("\n"), shopCount, FIELDS.idea);
   postTexts();
@@ -88,7 +88,7 @@
   }
 
   window.catalog.search = {
-    FIELDS, shops, products, sizes, shopCount, shopOf, firstOf, references, names, stops, textsOf,
+    FIELDS, shops, products, sizes, shopCount, shopOf, firstOf, references, names, places, stops, textsOf,
     total: names.length,
     entries: [...vocabulary.values()],
   };

@@ -19,7 +19,7 @@
   const REFERENCE = 1000;
   const REFERENCE_BEGUN = 20;
   const NAME = 30;
-  const NAME_BEGUN = 8;
+  const BEGINNING = 8; // of a name, or of a street
 
   const plainReferences = search.references.map(lettersOf);
   const scores = new Float32Array(total);
@@ -73,7 +73,7 @@
     if (!remembered.has(key)) {
       const found = compare(word);
       const best = Math.max(...found.map(([, likeness]) => likeness));
-      const least = best === EXACT ? STEM_BEGUN : Math.min(best, WRONG_BEGUN);
+      const least = best < EXACT ? Math.min(best, WRONG_BEGUN) : last ? STEM_BEGUN : EXACT;
       const sure = ([, likeness]) => likeness >= least;
       const trust = ([entry, likeness]) => [entry, last || likeness === EXACT ? likeness : likeness * BEFORE_LAST];
       remembered.set(key, found.filter(sure).map(trust));
@@ -118,7 +118,7 @@
       if (!hits[place]) continue;
       const name = search.names[place];
       if (name === typed) scores[place] += NAME;
-      else if (name.startsWith(typed)) scores[place] += NAME_BEGUN;
+      else if (name.startsWith(typed) || ` ${search.places[place] || ""}`.includes(` ${typed}`)) scores[place] += BEGINNING;
       if (place >= shopCount && products.kinds[place - shopCount] === "sold") scores[place] -= 1;
     }
   }

@@ -79,7 +79,7 @@
   // A card as the site makes them, with what the index says of a shop or product.
   function fill(place) {
     const result = search.result(place);
-    const card = find(`template[data-card=${result.kind}]`).content.firstElementChild.cloneNode(true);
+    const card = document.importNode(find(`template[data-card=${result.kind}]`).content.firstElementChild, true);
     const part = (query) => card.querySelector(query);
     const put = (query, words) => (words ? part(query).replaceChildren(words) : part(query).remove());
     card.className = card.className.replace(/accent-[\w-]+/, `accent-${result.accent}`);
