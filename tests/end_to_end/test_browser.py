@@ -68,7 +68,8 @@ def test_buttons_and_navigation_are_large_enough_for_a_thumb(kind, context, site
         TARGETS, "all => all.map(one => [one.innerText, one.getBoundingClientRect().height])"
     )
     assert len(heights) > 4
-    assert not [words for words, height in heights if height < SMALLEST_TARGET]
+    # What is not shown at this width has no height.
+    assert not [words for words, height in heights if 0 < height < SMALLEST_TARGET]
 
 
 def test_the_first_tab_shows_a_link_past_the_navigation(context, site):
