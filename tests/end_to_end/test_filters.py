@@ -204,7 +204,9 @@ def test_a_telephone_has_a_panel(browser, site):
         expect(opener).to_have_attribute("aria-expanded", "true")
         choose(page, "Budget", "Moins de")
         expect(opener).to_have_text("Filtrer et trier\u00a0(1)")
-        for target in page.locator(".filters-panel :is(summary, .filter-choice, select):visible").all():
+        for target in page.locator(
+            ".filters-panel :is(summary, .filter-choice, select):visible"
+        ).all():
             assert target.bounding_box()["height"] >= 44
         overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         assert page.evaluate(overflow) == 0

@@ -179,4 +179,5 @@ def _references(page: str, root: Element) -> Iterator[Reference]:
 
 
 def _is_loaded(element: Element) -> bool:
-    return element.tag not in ("a", "area", "form") and element.get("rel") != "canonical"
+    name = element.tag.rpartition("}")[2]
+    return name not in ("a", "area", "form") and element.get("rel") != "canonical"
