@@ -4,14 +4,14 @@ Values meet here and nowhere else. A stage returns problems; an error stops the 
 writes, and the last good output stays.
 """
 
-import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalog_gen.check.theme import find_theme
+from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.output import BuildReport, OutputFile
 from catalog_gen.model.photo import Photos
 from catalog_gen.model.problem import Problem, SourceRef, has_errors
@@ -20,13 +20,15 @@ from catalog_gen.model.request import BOOKLET, BuildRequest
 from catalog_gen.press.task import load_typesetter
 from catalog_gen.theme.theme import Theme
 from catalog_gen.tools.cache import Cache, LostEntryError
-from catalog_gen.tools.files import LockedError, lock
+from catalog_gen.tools.files import LockedError, lock, remove_folder
 from catalog_gen.tools.run import Listener, Run
 from catalog_gen.tools.runner import ClusterError, Runner, open_runner
 from catalog_gen.tools.workers import WorkerLost
+from catalog_gen.web.site import Site
 
 if TYPE_CHECKING:
     from catalog_gen.photos.plan import PhotoPlan
+    from catalog_gen.press.book import Booklet
 
 CACHE_FOLDER = ".cache"
 OUTPUT_FOLDER = "output"
@@ -71,12 +73,7 @@ def clean(folder: Path, output: Path) -> int:
     """Remove what the tool made: published files and the cache. Gives the number of files."""
     from catalog_gen.publish.publish import remove_published
 
-    removed = remove_published(output)
-    cache = folder / CACHE_FOLDER
-    if cache.is_dir():
-        removed += sum(path.is_file() for path in cache.rglob("*"))
-        shutil.rmtree(cache)
-    return removed
+    return remove_published(output) + remove_folder(folder / CACHE_FOLDER)
 
 
 def _build(run: Run, request: BuildRequest) -> None:
@@ -124,10 +121,12 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
         photos = _photos(making, reading, theme) if theme else None
         if theme is None or photos is None:
             return
-        if "web" in request.only:
-            files += _web(making, reading, theme, photos)
+        leaves: tuple[Leaf, ...] | None = None
         if request.makes_booklet:
-            files += _press(making, reading, theme, photos)
+            printed, leaves = _press(making, reading, theme, photos)
+            files += printed
+        if "web" in request.only:
+            files += _web(making, reading, theme, photos, leaves)
         runner.release()
         if not has_errors(run.problems):
             _publish(making, files)
@@ -194,24 +193,33 @@ def _photos(making: _Making, reading: Reading, theme: Theme) -> Photos | None:
     return None if has_errors(run.problems) else plan.photos
 
 
-def _web(making: _Making, reading: Reading, theme: Theme, photos: Photos) -> list[OutputFile]:
+def _web(
+    making: _Making, reading: Reading, theme: Theme, photos: Photos, leaves: tuple[Leaf, ...] | None
+) -> list[OutputFile]:
+    """The site; without `leaves` of a book of its own it goes with the one that stands there."""
     from catalog_gen.web.build import build_site
-    from catalog_gen.web.site import Site
+    from catalog_gen.web.leaflet import recall_leaves
 
-    request = making.request
-    with making.run.stage("web") as counts:
+    request, run = making.request, making.run
+    with run.stage("web") as counts:
         booklet = request.makes_booklet or (request.output / BOOKLET).exists()
-        season = making.run.season.state_on(request.today)
-        site = Site(reading.catalog, photos, theme, booklet, season)
+        if leaves is None:
+            leaves = recall_leaves(request.output, run.language) if booklet else ()
+        season = run.season.state_on(request.today)
+        site = Site(reading.catalog, photos, theme, booklet, season, leaves)
         website = build_site(site, making.cache, making.runner.run, whole=not request.shops)
         counts["pages_made"], counts["pages_reused"] = website.made, website.reused
     return list(website.files)
 
 
-def _press(making: _Making, reading: Reading, theme: Theme, photos: Photos) -> list[OutputFile]:
+def _press(
+    making: _Making, reading: Reading, theme: Theme, photos: Photos
+) -> tuple[list[OutputFile], tuple[Leaf, ...]]:
+    """The book and, where the site is made too, the pages to leaf through with their pictures."""
     from catalog_gen.press.book import build_booklet
     from catalog_gen.press.edition import Edition
     from catalog_gen.web.addresses import storefront_addresses
+    from catalog_gen.web.leaflet import leaflet_files
 
     with making.run.stage("press") as counts:
         edition = Edition(
@@ -226,7 +234,19 @@ def _press(making: _Making, reading: Reading, theme: Theme, photos: Photos) -> l
         booklet = build_booklet(edition)
         making.run.problems += booklet.problems
         counts["pages"], counts["sections_made"] = booklet.pages, booklet.made
-    return list(booklet.files)
+        leaves = _picture_leaves(making, booklet) if "web" in making.request.only else ()
+    return [*booklet.files, *leaflet_files(leaves, making.run.language, making.cache)], leaves
+
+
+def _picture_leaves(making: _Making, booklet: "Booklet") -> tuple[Leaf, ...]:
+    from catalog_gen.photos.leaves import picture_pages
+
+    if has_errors(booklet.problems):
+        return ()
+    pictures = picture_pages(booklet.sections, making.cache, making.runner)
+    return tuple(
+        replace(leaf, pictures=own) for leaf, own in zip(booklet.leaves, pictures, strict=True)
+    )
 
 
 def _publish(making: _Making, files: list[OutputFile]) -> None:

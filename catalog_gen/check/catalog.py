@@ -13,6 +13,7 @@ from catalog_gen.check.rules import (
     known_names,
     opening_hours,
     photos,
+    plan,
     reachability,
     references,
     season,
@@ -49,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     crossed_out_prices.check,
     # what it shows
     photos.check,
+    plan.check,
     alternative_texts.check,
 )
 

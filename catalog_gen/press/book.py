@@ -1,9 +1,10 @@
 """The screen edition of the catalog: every section rendered apart, numbered, joined."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from catalog_gen.language.words import say
+from catalog_gen.model.leaflet import Leaf, PrintedSection
 from catalog_gen.model.output import OutputFile
 from catalog_gen.model.problem import Problem, has_errors
 from catalog_gen.press import anchors
@@ -17,6 +18,7 @@ from catalog_gen.press.drafts import (
 )
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.gatherings import gather_sections, recall_section
+from catalog_gen.press.leaves import Part, list_leaves
 from catalog_gen.press.plan import ShopGroup, number_pages, shop_groups
 from catalog_gen.press.render import Rendered, Renderer
 from catalog_gen.tools.cache import make_key
@@ -24,6 +26,8 @@ from catalog_gen.tools.program import program_digest
 
 ADDRESS = "web/catalogue.pdf"
 _MOST_TRIES = 4
+_FRONT_TITLES = ("introduction.title", "press.contents")
+_END_TITLES = ("press.index", "press.back")
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,9 @@ class Booklet:
     pages: int
     made: int
     """Sections that had to be rendered."""
+    sections: tuple[PrintedSection, ...] = ()
+    leaves: tuple[Leaf, ...] = ()
+    """One for each page of the sections, without pictures."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +72,20 @@ def build_booklet(edition: Edition) -> Booklet:
         problems=problems,
         pages=sum(part.pages for part in parts),
         made=sum(part.made for part in (*parts, folios)),
+        sections=tuple(PrintedSection(part.key, part.pages) for part in parts),
+        leaves=list_leaves(list(_named(edition, groups, book)), groups),
     )
+
+
+def _named(edition: Edition, groups: Sequence[ShopGroup], book: Book) -> Iterator[Part]:
+    """The sections in the order of the book, each with its title and its shop."""
+    language = edition.catalog.settings.language
+    plans = (plan.shop for group in groups for plan in group.shops)
+    front = edition.catalog.settings.title, *(say(language, key) for key in _FRONT_TITLES)
+    yield from ((title, "", part) for title, part in zip(front, book.front, strict=True))
+    yield from ((s.name, s.id, part) for s, part in zip(plans, book.shops, strict=True))
+    end = (say(language, key) for key in _END_TITLES)
+    yield from ((title, "", part) for title, part in zip(end, book.end, strict=True))
 
 
 def _contents(

@@ -1,8 +1,9 @@
 """Views → sections: templates filled here, PDFs made in workers, each kept in the cache."""
 
+import json
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import cached_property
 
 from jinja2 import Environment
@@ -11,7 +12,7 @@ from catalog_gen.model.problem import Problem
 from catalog_gen.press.complaints import complain
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.photos import photo_keys
-from catalog_gen.press.task import PHOTO_SCHEME, Section, SectionTask, render_section
+from catalog_gen.press.task import PHOTO_SCHEME, PlacedArea, Section, SectionTask, render_section
 from catalog_gen.theme.colours import accent_rules, css_tokens
 from catalog_gen.theme.templates import open_templates, template_files
 from catalog_gen.tools.cache import make_key
@@ -39,7 +40,7 @@ class Draft:
 
 @dataclass(frozen=True)
 class Rendered:
-    """Where the cache holds a section, its pages, and what is wrong with it.
+    """Where the cache holds a section, its pages, where they lead, and what is wrong with it.
 
     A section with problems is not kept: the next build tells them again.
     """
@@ -48,6 +49,7 @@ class Rendered:
     pages: int
     made: bool
     problems: tuple[Problem, ...] = ()
+    areas: tuple[PlacedArea, ...] = ()
 
 
 class Renderer:
@@ -74,17 +76,19 @@ class Renderer:
         return make_key(self._base, draft.template, draft.title, draft.content, str(draft.tagged))
 
     def _recall(self, key: str) -> Rendered | None:
-        pages = self._edition.cache.get(_pages_key(key))
-        if pages is None or self._edition.cache.digest(key) is None:
+        record = self._edition.cache.get(_record_key(key))
+        if record is None or self._edition.cache.digest(key) is None:
             return None
-        return Rendered(key, int(pages), made=False)
+        pages, areas = json.loads(record)
+        return Rendered(key, pages, made=False, areas=tuple(PlacedArea(*area) for area in areas))
 
     def _keep(self, key: str, section: Section) -> Rendered:
         problems = tuple(complain(section, self._edition))
         if not problems:
             self._edition.cache.put(key, section.pdf)
-            self._edition.cache.put(_pages_key(key), str(section.pages).encode())
-        return Rendered(key, section.pages, made=True, problems=problems)
+            record = json.dumps((section.pages, [astuple(area) for area in section.areas]))
+            self._edition.cache.put(_record_key(key), record.encode())
+        return Rendered(key, section.pages, made=True, problems=problems, areas=section.areas)
 
     def _make(self, drafts: Sequence[Draft]) -> Iterator[Section]:
         if not drafts:
@@ -128,5 +132,5 @@ class Renderer:
         return css_tokens(theme.tokens) + accent_rules(theme.tokens) + rules
 
 
-def _pages_key(key: str) -> str:
-    return make_key("pages", key)
+def _record_key(key: str) -> str:
+    return make_key("record", key)

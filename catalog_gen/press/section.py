@@ -9,6 +9,7 @@ from functools import lru_cache
 from weasyprint import CSS, HTML
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
+from catalog_gen.press.areas import find_areas
 from catalog_gen.press.fonts import ThemeFonts
 from catalog_gen.press.mending import mend
 from catalog_gen.press.overset import find_overset
@@ -46,7 +47,7 @@ def render(task: SectionTask) -> Section:
     except _Stop as stop:
         raise stop.reason from None
     overset, unknown = tuple(find_overset(document)), fonts.find_unknown(document)
-    return Section(pdf, len(document.pages), overset, unknown)
+    return Section(pdf, len(document.pages), overset, unknown, tuple(find_areas(document)))
 
 
 class _Fetcher(URLFetcher):  # type: ignore[misc]

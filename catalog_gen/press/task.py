@@ -12,6 +12,7 @@ from catalog_gen.tools.packing import Files
 
 PHOTO_SCHEME = "photo:"
 FONT_SCHEME = "font:"
+NAMED = "#"
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,21 @@ class Overset:
 
     label: str
     excess: float
+
+
+@dataclass(frozen=True)
+class PlacedArea:
+    """A part of a section's page, counted from 0; sides are shares of the page's, 0 to 1.
+
+    `target`: an address that it links to, or `NAMED` and the name of what stands there.
+    """
+
+    page: int
+    target: str
+    left: float
+    top: float
+    width: float
+    height: float
 
 
 @dataclass(frozen=True)
@@ -59,12 +75,13 @@ class SectionTask:
 
 @dataclass(frozen=True)
 class Section:
-    """A rendered section, the texts that did not fit their boxes, and letters without a font."""
+    """A rendered section; texts that did not fit, letters without a font; where its parts lead."""
 
     pdf: bytes
     pages: int
     overset: tuple[Overset, ...]
     unknown: str = ""
+    areas: tuple[PlacedArea, ...] = ()
 
 
 def render_section(task: SectionTask) -> Section:

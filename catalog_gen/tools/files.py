@@ -4,6 +4,7 @@ import ctypes
 import errno
 import fcntl
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -55,6 +56,15 @@ def replace_folder(new: Path, current: Path, spent: Path) -> None:
         spent.rename(current)
         raise
     spent.rename(new)
+
+
+def remove_folder(folder: Path) -> int:
+    """Remove a folder with all that is in it, if it is there; how many files that was."""
+    if not folder.is_dir():
+        return 0
+    files = sum(path.is_file() for path in folder.rglob("*"))
+    shutil.rmtree(folder)
+    return files
 
 
 def _exchange(first: Path, second: Path) -> bool:

@@ -57,6 +57,16 @@ def selection_address(language: str) -> str:
     return f"{say(language, 'path.selection')}/index.html"
 
 
+def leaflet_address(language: str) -> str:
+    """The printed catalog to leaf through; its pictures lie beside."""
+    return f"{say(language, 'path.leaflet')}/index.html"
+
+
+def plan_address(language: str) -> str:
+    """The plan with its pins."""
+    return f"{say(language, 'path.plan')}/index.html"
+
+
 def legal_address(language: str) -> str:
     """The legal notice."""
     return f"{say(language, 'path.legal')}/index.html"

@@ -81,6 +81,7 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
         publisher=settings.publisher.name if settings.publisher else "",
         booklet=addresses.BOOKLET if site.booklet else "",
         season=season_view(site),
+        leaflet=addresses.leaflet_address(language) if site.leaves else "",
         image=cover_image(site),
     )
 
@@ -90,8 +91,11 @@ def _navigation(site: Site) -> tuple[Link, ...]:
     links = [Link(say(language, "shops.title"), addresses.shops_address(language))]
     if _has_ideas(site):
         links.append(Link(say(language, "ideas.title"), f"{addresses.HOME}#idees"))
+    if site.catalog.settings.map:
+        links.append(Link(say(language, "plan.short"), addresses.plan_address(language)))
     if site.booklet:
-        links.append(Link(say(language, "booklet.title"), addresses.BOOKLET))
+        leaflet = addresses.leaflet_address(language) if site.leaves else addresses.BOOKLET
+        links.append(Link(say(language, "booklet.title"), leaflet))
     return tuple(links)
 
 

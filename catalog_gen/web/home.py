@@ -1,16 +1,20 @@
 """The home page."""
 
+from itertools import islice
+
 from catalog_gen.language.dates import format_period
 from catalog_gen.language.words import count, say
 from catalog_gen.model.settings import Season
 from catalog_gen.web.addresses import HOME, idea_address
 from catalog_gen.web.cards import photo_view
+from catalog_gen.web.leaflet import leaf_views
 from catalog_gen.web.lists import idea_accent, idea_products, shop_groups
 from catalog_gen.web.page import Page
+from catalog_gen.web.plan import plan_view
 from catalog_gen.web.site import Site
 from catalog_gen.web.structured.graph import write_graph
 from catalog_gen.web.structured.home import site_things
-from catalog_gen.web.views import HomeView, IdeaTile, Link
+from catalog_gen.web.views import HomeView, IdeaTile, LeafView, Link
 
 
 def home_page(site: Site) -> Page:
@@ -25,6 +29,8 @@ def home_page(site: Site) -> Page:
         introduction=settings.introduction or "",
         ideas=_idea_tiles(site),
         groups=shop_groups(site),
+        plan=plan_view(site),
+        leaves=_sample_leaves(site),
         shops=len(shops),
         products=sum(len(shop.products) for shop in shops),
     )
@@ -48,6 +54,13 @@ def _description(site: Site, view: HomeView) -> str:
     products = count(language, "products.count", view.products)
     title = site.catalog.settings.title
     return say(language, "head.home", shops=shops, products=products, title=title)
+
+
+def _sample_leaves(site: Site) -> tuple[LeafView, ...]:
+    """The cover and the first shop's first page."""
+    shop = next((number for number, leaf in enumerate(site.leaves) if leaf.shop), 0)
+    views = islice(leaf_views(site, site.leaves), shop + 1)
+    return tuple(view for view in views if view.number in (1, shop + 1))
 
 
 def _idea_tiles(site: Site) -> tuple[IdeaTile, ...]:

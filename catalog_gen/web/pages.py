@@ -10,9 +10,11 @@ from itertools import chain
 
 from catalog_gen.model.shop import Shop
 from catalog_gen.web.home import home_page
+from catalog_gen.web.leaflet import leaflet_page
 from catalog_gen.web.lists import category_pages, idea_pages, not_found_page, shops_page
 from catalog_gen.web.notices import notice_pages
 from catalog_gen.web.page import Page
+from catalog_gen.web.plan import plan_page
 from catalog_gen.web.products import product_pages
 from catalog_gen.web.search.page import search_page
 from catalog_gen.web.selection import selection_page
@@ -42,13 +44,13 @@ def list_bundles(site: Site) -> Iterator[Bundle]:
     """The whole site: what lists all shops, each shop's own pages, the notices."""
     contents = [site.content_of(shop) for shop in site.catalog.shops]
     everything = "\n".join((repr(site.photos_in("")), *contents))
-    yield Bundle(
-        f"home\n{everything}", lambda: (home_page(site), shops_page(site), not_found_page(site))
-    )
+    yield Bundle(f"home\n{site.leaves!r}\n{everything}", lambda: _first_pages(site))
     yield from list_shop_bundles(site)
     yield Bundle(f"lists\n{everything}", lambda: chain(category_pages(site), idea_pages(site)))
     yield Bundle(f"search\n{everything}", lambda: (search_page(site),))
     yield Bundle("selection", lambda: (selection_page(site),))
+    if site.leaves:
+        yield Bundle(f"leaflet\n{site.leaves!r}\n{everything}", lambda: leaflet_page(site))
     yield Bundle("notices", lambda: notice_pages(site))
 
 
@@ -56,6 +58,10 @@ def list_shop_bundles(site: Site) -> Iterator[Bundle]:
     """For each shop, its storefront and the pages of its products."""
     for shop in site.catalog.shops:
         yield Bundle(site.content_of(shop), _pages_of(site, shop))
+
+
+def _first_pages(site: Site) -> Iterator[Page]:
+    return chain((home_page(site), shops_page(site), not_found_page(site)), plan_page(site))
 
 
 def _pages_of(site: Site, shop: Shop) -> Callable[[], Iterator[Page]]:

@@ -23,6 +23,8 @@ def _named_photos(catalog: Catalog) -> Iterator[tuple[str, FieldPath, bool]]:
     """Each photo, the field that names it, and whether it stands for a page."""
     if catalog.settings.cover.photo:
         yield catalog.settings.cover.photo, ("cover", "photo"), True
+    if catalog.settings.map:
+        yield catalog.settings.map.image, ("map", "image"), False
     for shop in catalog.shops:
         place: FieldPath = ("shops", shop.id)
         folder = f"content/shops/{shop.id}"

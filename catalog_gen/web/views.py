@@ -243,6 +243,75 @@ class IdeaTile:
 
 
 @dataclass(frozen=True)
+class Pin:
+    """A pin on the plan: `left` and `top` are shares of the image, as SVG writes them.
+
+    `place`: where it belongs, when it had to step aside for another.
+    """
+
+    mark: str
+    name: str
+    anchor: str
+    accent: str
+    left: str
+    top: str
+    place: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class PlanEntry:
+    """A place in the list beside the plan; `mark` is its pin's, empty when it has none."""
+
+    mark: str
+    name: str
+    anchor: str
+    address: str
+    accent: str
+    place: str
+    hours: tuple[str, ...]
+    telephone: OrderLink | None
+
+
+@dataclass(frozen=True)
+class PlanView:
+    """The plan: its image and pins, the shops on it, shared points, and the shops elsewhere."""
+
+    photo: PhotoView
+    pins: tuple[Pin, ...]
+    entries: tuple[PlanEntry, ...]
+    collect: tuple[PlanEntry, ...]
+    elsewhere: tuple[PlanEntry, ...]
+    address: str
+    """Of the plan's own page."""
+
+
+@dataclass(frozen=True)
+class LeafArea:
+    """A part of a printed page that leads somewhere; sides are per cent of the page's.
+
+    `is_page`: whether it leads to a page of the site, whose way up goes in front.
+    """
+
+    left: str
+    top: str
+    width: str
+    height: str
+    link: Link
+    is_page: bool
+
+
+@dataclass(frozen=True)
+class LeafView:
+    """A page of the printed catalog, to leaf through."""
+
+    number: int
+    title: str
+    shop: Link | None
+    photo: PhotoView
+    areas: tuple[LeafArea, ...]
+
+
+@dataclass(frozen=True)
 class HomeView:
     """The home page."""
 
@@ -253,6 +322,9 @@ class HomeView:
     introduction: str
     ideas: tuple[IdeaTile, ...]
     groups: tuple[GroupView, ...]
+    plan: PlanView | None
+    leaves: tuple[LeafView, ...]
+    """Some pages of the printed catalog."""
     shops: int
     products: int
 
@@ -295,5 +367,7 @@ class SiteView:
     publisher: str
     booklet: str
     season: SeasonView
+    leaflet: str
+    """The printed catalog to leaf through; empty where there is none."""
     image: SharedImage | None
     """For the pages that bring none."""

@@ -10,7 +10,7 @@ NOT_FOUND = "404.html"
 CONTACT = {"tel", "mailto", "sms"}
 SHOWN_BY_SERVERS = {NOT_FOUND, "hors-ligne/index.html"}
 """Pages that no page names."""
-ASKED_FOR = {"robots.txt", "sitemap.xml", "sw.js", "manifest.webmanifest"}
+ASKED_FOR = {"feuilleter/pages.json", "robots.txt", "sitemap.xml", "sw.js", "manifest.webmanifest"}
 """Files that crawlers and scripts know by their names; the manifest names icons of its own."""
 
 
@@ -19,6 +19,8 @@ def test_the_pages_are_those_of_the_content(site, content):
     expected = {"index.html", "boutiques/index.html", *SHOWN_BY_SERVERS}
     expected |= {"mentions-legales/index.html", "accessibilite/index.html"}
     expected |= {"confidentialite/index.html", "ma-selection/index.html", "recherche/index.html"}
+    expected |= {"plan/index.html"}
+    expected |= {"feuilleter/index.html"}
     expected |= {f"boutiques/{name}/index.html" for name in content.shops}
     expected |= {product_page(name, product) for name, product in content.products()}
     expected |= {f"rayons/{category['id']}/index.html" for category in settings["categories"]}

@@ -27,7 +27,7 @@ def shared(site):
 
 def original_of(photo: Path, folder: Path) -> Path:
     stem = stem_of(photo.name)
-    originals = [folder / "cover.jpg", *folder.glob("content/**/*.jpg")]
+    originals = [folder / "cover.jpg", folder / "plan.png", *folder.glob("content/**/*.jpg")]
     return next(path for path in originals if path.stem == stem)
 
 

@@ -5,8 +5,11 @@ import time
 
 import pytest
 
+from catalog_gen.model.leaflet import Area, Leaf, PrintedSection
 from catalog_gen.model.output import OutputFile
+from catalog_gen.model.photo import Rendition
 from catalog_gen.model.request import BOOKLET, PARTS, BuildRequest
+from catalog_gen.photos import leaves
 from catalog_gen.pipeline import build
 from catalog_gen.press import book
 from catalog_gen.tools import signature
@@ -30,10 +33,19 @@ def booklet():
         text = " ".join(shop.name for shop in edition.catalog.shops)
         key = make_key(text)
         edition.cache.put(key, text.encode())
-        return book.Booklet((OutputFile(BOOKLET, key),), tuple(COMPLAINTS), 1, 1)
+        return book.Booklet(
+            (OutputFile(BOOKLET, key),), tuple(COMPLAINTS), 1, 1,
+            (PrintedSection(key, 1),), (Leaf("Couverture", areas=(Area(0, 0, 1, 1, "tel:0"),)),),
+        )  # fmt: skip
+
+    def picture_pages(sections, cache, _workers):
+        key = make_key(*(section.key for section in sections))
+        cache.put(key, b"picture")
+        return ((Rendition("web", 140, 199, key, f"page-{key[:8]}-140.webp"),),)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(book, "build_booklet", build_booklet)
+        patch.setattr(leaves, "picture_pages", picture_pages)
         yield
 
 

@@ -42,6 +42,30 @@ def test_only_the_press_keeps_the_site(built, make, change, changed):
     assert changed(built) == {BOOKLET}
 
 
+def leaflet(contents):
+    return {a: c for a, c in contents().items() if a.startswith("web/feuilleter/")}
+
+
+def test_only_the_web_makes_the_page_of_the_leaflet_anew(built, make, change, contents):
+    before = leaflet(contents)
+    assert len(before) == 3
+    change("catalog.yaml", "title: Noël à Louviers", "title: Pâques")
+    make(only=["web"])
+    after = leaflet(contents)
+    page = "web/feuilleter/index.html"
+    assert before.keys() == after.keys()
+    assert {a for a in after if after[a] != before[a]} == {page}
+    assert "Pâques".encode() in after[page]
+    assert b"feuilleter/index.html" in contents()["web/index.html"]
+
+
+def test_a_record_that_cannot_be_read_takes_the_leaflet_along(built, make, change, output):
+    (output / "web/feuilleter/pages.json").write_text("{}")
+    change(CIRE, "Cire & Coton", "Cire")
+    make(only=["web"])
+    assert "feuilleter" not in (output / "web/index.html").read_text()
+
+
 def test_one_shop_keeps_everything_else(built, make, change, changed):
     change(CIRE, "Cire & Coton", "Cire")
     change(LAINE, "La Laine", "Laines")

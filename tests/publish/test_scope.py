@@ -9,14 +9,15 @@ CANDLE = "web/boutiques/cire/cc-01/index.html"
 LAINE = "web/boutiques/laine/index.html"
 ALIKE = "web/boutiques/cire-et-coton/index.html"
 CATEGORY = "web/rayons/cire/index.html"
-EVERYTHING = {HOME, CIRE, CANDLE, LAINE, ALIKE, CATEGORY, BOOKLET}
+LEAF = "web/feuilleter/page-1.webp"
+EVERYTHING = {HOME, CIRE, CANDLE, LAINE, ALIKE, CATEGORY, BOOKLET, LEAF}
 
 
 @pytest.mark.parametrize(
     ("only", "shops", "made"),
     [
         ({"web", "press"}, (), EVERYTHING),
-        ({"web"}, (), EVERYTHING - {BOOKLET}),
+        ({"web"}, (), EVERYTHING - {BOOKLET, LEAF}),
         ({"press"}, (), {BOOKLET}),
         ({"web", "press"}, ("cire",), {CIRE, CANDLE}),
         ({"web"}, ("cire", "laine"), {CIRE, CANDLE, LAINE}),

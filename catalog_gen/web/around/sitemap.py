@@ -44,6 +44,10 @@ def list_addresses(site: Site) -> Iterator[str]:
         yield from addresses.product_addresses(shop, language)
     yield from (addresses.category_address(each.id, language) for each in settings.categories)
     yield from (addresses.idea_address(each.id, language) for each in settings.ideas)
+    if settings.map:
+        yield addresses.plan_address(language)
+    if site.leaves:
+        yield addresses.leaflet_address(language)
     yield addresses.legal_address(language)
     yield addresses.accessibility_address(language)
     yield addresses.privacy_address(language)

@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[3]
 A_DAY = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 """A Tuesday in the demo's season: the day on which tests build and visit it."""
-CONTENT = ("catalog.yaml", "cover.jpg", "content", "themes")
+CONTENT = ("catalog.yaml", "cover.jpg", "plan.png", "content", "themes")
 """What a catalog's folder holds before its first build."""
 
 State = dict[str, tuple[int, int, int]]

@@ -26,6 +26,8 @@ KINDS = {
     "idea": "idees/petits-prix/index.html",
     "selection": "ma-selection/index.html",
     "search": "recherche/index.html",
+    "plan": "plan/index.html",
+    "leaflet": "feuilleter/index.html",
     "legal notice": "mentions-legales/index.html",
     "accessibility": "accessibilite/index.html",
     "privacy": "confidentialite/index.html",
@@ -177,4 +179,5 @@ def _references(page: str, root: Element) -> Iterator[Reference]:
 
 
 def _is_loaded(element: Element) -> bool:
-    return element.tag not in ("a", "area", "form") and element.get("rel") != "canonical"
+    name = element.tag.rpartition("}")[2]
+    return name not in ("a", "area", "form") and element.get("rel") != "canonical"

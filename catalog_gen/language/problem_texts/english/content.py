@@ -28,6 +28,14 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "the rate of the audit does not allow “{value}”: the site is declared “{proven}”",
         "“partial” takes at least 50 % of the criteria, “full” all of them",
     ),
+    "plan-corners": (
+        "the corners of the map are not in order",
+        "give the south-west corner first, then the north-east: “[[south, west], [north, east]]”",
+    ),
+    "off-the-plan": (
+        "the shop is not on the map: {value} lies outside its corners",
+        "correct location, or the map's corners; otherwise it is listed without a pin",
+    ),
     "duplicate-category": (
         "the identifier “{value}” already belongs to another category, at {other}",
         "change one of the two",

@@ -28,6 +28,14 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "le taux de l’audit ne permet pas « {value} » : le site est déclaré « {proven} »",
         "« partial » demande au moins 50 % des critères, « full » tous",
     ),
+    "plan-corners": (
+        "le plan n’a pas ses coins dans l’ordre",
+        "donnez d’abord le coin sud-ouest, puis le nord-est : [[sud, ouest], [nord, est]]",
+    ),
+    "off-the-plan": (
+        "la boutique n’est pas sur le plan : {value} est hors de ses coins",
+        "corrigez location, ou les coins du plan ; sans cela elle est listée sans repère",
+    ),
     "duplicate-category": (
         "l’identifiant « {value} » est déjà celui d’une autre catégorie, en {other}",
         "changez l’un des deux",

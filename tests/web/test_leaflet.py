@@ -1,0 +1,105 @@
+from dataclasses import replace
+
+import pytest
+
+from catalog_gen.model.leaflet import Area, Leaf
+from catalog_gen.model.photo import Rendition
+from catalog_gen.tools.cache import Cache
+from catalog_gen.web.home import home_page
+from catalog_gen.web.leaflet import (
+    leaf_views,
+    leaflet_files,
+    leaflet_page,
+    read_record,
+    record_address,
+)
+
+PICTURES = tuple(
+    Rendition("web", width, width * 3 // 2, f"{width:064}", f"page-{width}.webp")
+    for width in (140, 560)
+)
+
+
+def leaf(*targets, shop="", title="Cire & Coton"):
+    areas = tuple(Area(0.1, 0.25, 0.5, 0.125, target) for target in targets)
+    return Leaf(title, shop, areas, PICTURES)
+
+
+@pytest.fixture
+def areas(site):
+    """What the areas that lead to some targets become."""
+
+    def see(*targets):
+        (view,) = leaf_views(site, [leaf(*targets)])
+        return view.areas
+
+    return see
+
+
+@pytest.mark.parametrize(
+    ("target", "address", "words", "is_page"),
+    [
+        (7, "#page-7", "Page 7", False),
+        (("cire", 1), "boutiques/cire/cc-02/index.html", "Photophore", True),
+        ("tel:+33261910012", "tel:+33261910012", "+33261910012", False),
+        ("mailto:a@b.example?subject=x", "mailto:a@b.example?subject=x", "a@b.example", False),
+        ("https://autre.example/x/", "https://autre.example/x/", "autre.example/x", False),
+        ("https://noel.example/", "index.html", "Noël à Louviers", True),
+        ("https://noel.example/boutiques/cire/", "boutiques/cire/index.html", "Cire & Coton", True),
+    ],
+)
+def test_an_area_leads_where_the_book_says(areas, target, address, words, is_page):
+    (area,) = areas(target)
+    assert (area.link.address, area.link.words, area.is_page) == (address, words, is_page)
+    assert (area.left, area.top, area.width, area.height) == ("10.00", "25.00", "50.00", "12.50")
+
+
+def test_what_is_no_longer_sold_leads_nowhere(areas):
+    assert areas(("cire", 9), ("partie", 0)) == ()
+
+
+def test_a_page_names_its_shop(site):
+    own, nobodys = leaf_views(site, [leaf(shop="cire"), leaf(title="Sommaire")])
+    assert own.shop.address == "boutiques/cire/index.html"
+    assert own.photo.alt == "Page 1\u202f: Cire & Coton"
+    assert own.photo.sources == (
+        ("feuilleter/page-140.webp", 140),
+        ("feuilleter/page-560.webp", 560),
+    )
+    assert (nobodys.number, nobodys.shop) == (2, None)
+
+
+def test_the_page_is_there_with_the_leaves(site, render):
+    assert list(leaflet_page(site)) == []
+    leafed = replace(site, leaves=(leaf(title="Noël"), leaf(("cire", 0), 1, shop="cire")))
+    pages = render(leafed)
+    page, home = pages["feuilleter/index.html"], pages["index.html"]
+    ids = {element.get("id") for element in page.iter()}
+    links = {element.get("href") for element in page.find(".//main").iter()}
+    assert {"page-1", "page-2"} <= ids
+    assert {"#page-1", "../boutiques/cire/cc-01/index.html", "../catalogue.pdf"} <= links
+    assert "feuilleter/index.html" in {element.get("href") for element in home.iter()}
+
+
+def test_the_home_page_shows_the_cover_and_a_shop(site):
+    leaves = (leaf(title="Noël"), leaf(title="Sommaire"), leaf(shop="cire"), leaf(shop="laine"))
+    shown = home_page(replace(site, leaves=leaves)).view.leaves
+    assert [view.number for view in shown] == [1, 3]
+    assert home_page(site).view.leaves == ()
+
+
+def test_the_record_gives_the_leaves_back(site, tmp_path):
+    leaves = (leaf(3, ("cire", 0), "tel:+33261910012"), leaf(shop="cire"))
+    cache = Cache(tmp_path)
+    files = {file.address: file.key for file in leaflet_files(leaves, "fr", cache)}
+    record = f"web/{record_address('fr')}"
+    assert files.keys() == {record, "web/feuilleter/page-140.webp", "web/feuilleter/page-560.webp"}
+    assert read_record(cache.get(files[record])) == leaves
+
+
+def test_a_record_of_another_version_counts_as_none():
+    assert read_record(b"[{}]") == read_record(b"...") == ()
+
+
+def test_without_leaves_there_are_no_files(tmp_path):
+    assert leaflet_files((), "fr", Cache(tmp_path)) == []
