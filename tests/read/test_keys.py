@@ -24,7 +24,7 @@ def test_knows_the_keys_of_the_settings() -> None:
     assert keys_at(Settings, ("season",)) == ("collect_until", "opens", "closes")
     assert keys_at(Settings, ("categories", 0)) == ("id", "name", "colour")
     assert keys_at(Settings, ("publish", "web")) == ("to",)
-    assert keys_at(Settings, ("publisher", "host")) == ("name", "address")
+    assert keys_at(Settings, ("publisher", "host")) == ("name", "address", "telephone")
 
 
 @pytest.mark.parametrize(
