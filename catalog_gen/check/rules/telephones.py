@@ -32,6 +32,8 @@ def _numbers(reading: Reading) -> Iterator[tuple[FieldPath, str]]:
     publisher = reading.catalog.settings.publisher
     if publisher and publisher.telephone:
         yield ("publisher", "telephone"), publisher.telephone
+    if publisher and publisher.host and publisher.host.telephone:
+        yield ("publisher", "host", "telephone"), publisher.host.telephone
     for path, shop in shops_of(reading):
         for field in ("telephone", "mobile"):
             if number := getattr(shop, field):

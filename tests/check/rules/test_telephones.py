@@ -55,6 +55,13 @@ def test_warns_of_a_mobile_that_is_none(read_shops: Callable[..., Reading], numb
     assert problem.facts["value"] == number
 
 
+def test_checks_the_host_too(found: Callable[..., Found]) -> None:
+    host = '{name: Ville, host: {name: Hôte, telephone: "02 61"}}'
+    line = f"publisher: {host}"
+    column = line.index('"02 61') + 1
+    assert found({}, f"title: a\n{line}\n") == [("bad-telephone", 2, column)]
+
+
 def test_checks_the_publisher_too(found: Callable[..., Found]) -> None:
     settings = 'title: a\npublisher: {name: Ville, telephone: "02 61"}\n'
     assert found({}, settings) == [("bad-telephone", 2, 37)]
