@@ -61,6 +61,9 @@ def test_the_index_is_loaded_at_first_use(context, root):
     first = options(visited.page).first
     assert first.inner_text().split("\n") == ["Bougie sapin", "Cire & Coton", "24,00\u00a0€"]
     assert first.locator("img").evaluate("(image) => image.decode().then(() => image.naturalWidth)")
+    # A host is asked whether it has a newer one; a folder is not.
+    asked = [request for request in visited.requests if request.endswith("search-index.js")]
+    assert len(asked) == (2 if root.startswith("http") else 1)
     assert visited.complaints == visited.failures == []
 
 
