@@ -1,7 +1,5 @@
 """The home page."""
 
-from itertools import islice
-
 from catalog_gen.language.dates import format_period
 from catalog_gen.language.words import count, say
 from catalog_gen.model.settings import Season
@@ -14,7 +12,7 @@ from catalog_gen.web.plan import plan_view
 from catalog_gen.web.site import Site
 from catalog_gen.web.structured.graph import write_graph
 from catalog_gen.web.structured.home import site_things
-from catalog_gen.web.views import HomeView, IdeaTile, LeafView, Link
+from catalog_gen.web.views import HomeView, IdeaTile, Link
 
 
 def home_page(site: Site) -> Page:
@@ -30,7 +28,8 @@ def home_page(site: Site) -> Page:
         ideas=_idea_tiles(site),
         groups=shop_groups(site),
         plan=plan_view(site),
-        leaves=_sample_leaves(site),
+        # The cover alone: each picture weighs as much as three of shops.
+        leaf=next(leaf_views(site, site.leaves[:1]), None),
         shops=len(shops),
         products=sum(len(shop.products) for shop in shops),
     )
@@ -54,13 +53,6 @@ def _description(site: Site, view: HomeView) -> str:
     products = count(language, "products.count", view.products)
     title = site.catalog.settings.title
     return say(language, "head.home", shops=shops, products=products, title=title)
-
-
-def _sample_leaves(site: Site) -> tuple[LeafView, ...]:
-    """The cover and the first shop's first page."""
-    shop = next((number for number, leaf in enumerate(site.leaves) if leaf.shop), 0)
-    views = islice(leaf_views(site, site.leaves), shop + 1)
-    return tuple(view for view in views if view.number in (1, shop + 1))
 
 
 def _idea_tiles(site: Site) -> tuple[IdeaTile, ...]:

@@ -323,8 +323,8 @@ class HomeView:
     ideas: tuple[IdeaTile, ...]
     groups: tuple[GroupView, ...]
     plan: PlanView | None
-    leaves: tuple[LeafView, ...]
-    """Some pages of the printed catalog."""
+    leaf: LeafView | None
+    """The first page of the printed catalog."""
     shops: int
     products: int
 

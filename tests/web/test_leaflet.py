@@ -81,11 +81,10 @@ def test_the_page_is_there_with_the_leaves(site, render):
     assert "feuilleter/index.html" in {element.get("href") for element in home.iter()}
 
 
-def test_the_home_page_shows_the_cover_and_a_shop(site):
-    leaves = (leaf(title="Noël"), leaf(title="Sommaire"), leaf(shop="cire"), leaf(shop="laine"))
-    shown = home_page(replace(site, leaves=leaves)).view.leaves
-    assert [view.number for view in shown] == [1, 3]
-    assert home_page(site).view.leaves == ()
+def test_the_home_page_shows_the_cover(site):
+    leaves = (leaf(title="Noël"), leaf(title="Sommaire"))
+    assert home_page(replace(site, leaves=leaves)).view.leaf.title == "Noël"
+    assert home_page(site).view.leaf is None
 
 
 def test_the_record_gives_the_leaves_back(site, tmp_path):
