@@ -20,7 +20,7 @@ def worker(site: Site, style: SharedFile, programs: Mapping[str, SharedFile]) ->
     The addresses of style and scripts change with their bytes: browsers take a new worker exactly
     when one of them, or the worker itself, is another.
     """
-    path = site.theme.folder / "web" / "scripts" / "worker" / "worker.js"
+    path = site.theme.folder / "web" / "worker.js"
     program = path.read_text(encoding="utf-8")
     language = site.language
     pages = (addresses.HOME, addresses.shops_address(language), addresses.offline_address(language))
