@@ -43,8 +43,8 @@ def scripts(site: Site) -> Mapping[str, SharedFile]:
     """
     folder = site.theme.folder / "web" / "scripts"
     texts = {path.stem: _read_script(path) for path in sorted(folder.glob("*.js"))}
-    for path in sorted(folder.glob("*/")):
-        texts[path.name] = "".join(map(_read_script, sorted(path.glob("*.js"))))
+    for path in sorted(folder.glob("*/*.js")):
+        texts[path.parent.name] = texts.get(path.parent.name, "") + _read_script(path)
     texts["site"] = _beginning(site) + texts["site"]
     return {name: _named_by_content(f"{name}.js", text) for name, text in texts.items()}
 
