@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 import pytest
+from readback.browser import run_scripts
 
 from catalog_gen.language.timetable import timetable_of
 from catalog_gen.model.catalog import Catalog
@@ -43,7 +44,7 @@ def theme(tmp_path_factory):
 def page(browser, theme, request):
     context = browser.new_context(timezone_id=request.param)
     page = context.new_page()
-    page.evaluate(f"() => {{{program(theme)}}}")
+    run_scripts(page, program(theme))
     yield page
     context.close()
 
@@ -166,7 +167,7 @@ def test_a_shop_that_never_opens_has_no_slot(ask):
 
 def test_in_english(browser, theme):
     page = browser.new_page()
-    page.evaluate(f"() => {{{program(theme, 'en')}}}")
+    run_scripts(page, program(theme, "en"))
     hours = timetable_of(USUAL, OPENS, CLOSES).plain
     moment = [2026, 10, 30, 20, 0]
     [[words, _]] = page.evaluate(CALL, ["slots", hours, moment, 0, 1])

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from readback.browser import run_scripts
 
 from catalog_gen.model.catalog import Catalog
 from catalog_gen.order.links import order_links
@@ -61,14 +62,13 @@ def written(case, order, page, theme):
     settings, asked = order
     site = Site(Catalog(settings, (asked.shop,)), {}, theme, booklet=False)
     programs = scripts(site)
-    page.goto("about:blank")
-    for text in (
+    run_scripts(
+        page,
         programs["site"].content.decode(),
         shops_script(site),
         programs["order"].content.decode(),
         programs["order-links"].content.decode(),
-    ):
-        page.evaluate(f"() => {{{text}}}")
+    )
     cents = [
         line | {"price": None if line["price"] is None else round(float(line["price"]) * 100)}
         for line in case["order"]["lines"]

@@ -36,6 +36,22 @@ class Visit:
     failures: list[str] = field(default_factory=list)
 
 
+def run_scripts(page: Page, *scripts: str) -> None:
+    """Have an empty page load some scripts, in order, as the site's pages load theirs."""
+    host = "http://noel.example/"
+    names = {f"{host}assets/{number}.js": text for number, text in enumerate(scripts)}
+    tags = "".join(f'<script src="{name}"></script>' for name in names)
+    page.unroute_all()
+    page.route(
+        f"{host}**",
+        lambda route: route.fulfill(
+            body=names.get(route.request.url, f"<!doctype html><title>.</title>{tags}"),
+            content_type=f"text/{'javascript' if route.request.url in names else 'html'}; charset=utf-8",
+        ),
+    )
+    page.goto(host)
+
+
 @contextmanager
 def start_browser() -> Iterator[Browser]:
     """The system's Chromium, without a window."""
