@@ -46,10 +46,14 @@ def run_scripts(page: Page, *scripts: str) -> None:
         f"{host}**",
         lambda route: route.fulfill(
             body=names.get(route.request.url, f"<!doctype html><title>.</title>{tags}"),
-            content_type=f"text/{'javascript' if route.request.url in names else 'html'}; charset=utf-8",
+            content_type=f"text/{_kind(route.request.url)}; charset=utf-8",
         ),
     )
     page.goto(host)
+
+
+def _kind(address: str) -> str:
+    return "javascript" if address.endswith(".js") else "html"
 
 
 @contextmanager
