@@ -7,6 +7,7 @@ import threading
 import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, NamedTuple, Self, TypeVar
@@ -172,7 +173,9 @@ def _connect(address: str) -> Client:
         security = Security()
         if address.startswith("tls:") and not security.get_connection_args("client")["ssl_context"]:
             raise ClusterError("cluster-unreachable", facts | {"reason": "certificates"})
-        asyncio.run(_call(address, security))
+        # In a thread of its own: whoever calls may have a loop already.
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(asyncio.run, _call(address, security)).result()
         return Client(address, timeout=_SECONDS_TO_ANSWER, security=security, set_as_default=False)
     except OSError as error:
         raise ClusterError("cluster-unreachable", facts) from error
