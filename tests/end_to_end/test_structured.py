@@ -6,7 +6,7 @@ from readback.content import product_page, telephones
 pytestmark = pytest.mark.end_to_end
 
 WITHOUT = {"404.html", "hors-ligne/index.html", "confidentialite/index.html"}
-WITHOUT |= {"feuilleter/index.html"}
+WITHOUT |= {"feuilleter/index.html", "ma-selection/index.html", "recherche/index.html"}
 WITHOUT |= {"mentions-legales/index.html", "accessibilite/index.html"}
 STATES = {
     "in_stock": "InStock",

@@ -46,7 +46,7 @@ def test_the_program_of_the_wheel_builds_a_catalog_without_a_theme_of_its_own(wh
         archive.extractall(installed)
     (catalog / SHOP).parent.mkdir(parents=True)
     shutil.copytree(ROOT / SHOP, catalog / SHOP)
-    for name in ("catalog.yaml", "cover.jpg"):
+    for name in ("catalog.yaml", "cover.jpg", "plan.png"):
         shutil.copy2(ROOT / name, catalog / name)
     done = run_catalog("build", "--catalog", catalog, program=installed)
     assert done.code == 0, done.text
