@@ -13,8 +13,8 @@ def kept_by(request: BuildRequest, language: str) -> Callable[[str], bool]:
     own = tuple(f"{storefronts}/{shop}/" for shop in request.shops)
 
     def keep(address: str) -> bool:
-        if address.startswith(leaflet):
-            # Its pictures are of the press, its page is of the site: made only with both.
+        if address.startswith(leaflet) and address != f"{leaflet}index.html":
+            # Pictures of printed pages, for the site: made only with both.
             return bool(request.shops) or request.only != frozenset(PARTS)
         part = "press" if address == BOOKLET else "web"
         return part not in request.only or bool(own and not address.startswith(own))

@@ -90,13 +90,7 @@ def test_each_change_alone_makes_the_site_of_a_build_from_nothing(live_through, 
 
 
 @pytest.mark.parametrize("walk", walks_on_paper().values(), ids=walks_on_paper())
-def test_each_change_alone_makes_the_booklet_of_a_build_from_nothing(request, live_through, walk):
-    if request.node.callspec.id == "parts":
-        request.applymarker(
-            pytest.mark.xfail(
-                reason="parts built apart: the pages to leaf through (open)", strict=False
-            )
-        )
+def test_each_change_alone_makes_the_booklet_of_a_build_from_nothing(live_through, walk):
     live_through(walk, PAPER)
 
 

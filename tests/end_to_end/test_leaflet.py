@@ -77,7 +77,7 @@ def test_arrow_keys_turn_a_spread_on_a_wide_window(open_at, total):
 
 def test_buttons_end_at_both_ends(open_at, total):
     page = open_at(DESKTOP).page
-    before, _after = page.get_by_role("button").all()
+    before, _after = page.locator("[data-leafing-turn]").all()
     assert before.is_disabled()
     page.locator("[data-leaves]").focus()
     page.keyboard.press("End")

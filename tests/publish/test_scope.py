@@ -10,7 +10,8 @@ LAINE = "web/boutiques/laine/index.html"
 ALIKE = "web/boutiques/cire-et-coton/index.html"
 CATEGORY = "web/rayons/cire/index.html"
 LEAF = "web/feuilleter/page-1.webp"
-EVERYTHING = {HOME, CIRE, CANDLE, LAINE, ALIKE, CATEGORY, BOOKLET, LEAF}
+LEAFLET = "web/feuilleter/index.html"
+EVERYTHING = {HOME, CIRE, CANDLE, LAINE, ALIKE, CATEGORY, BOOKLET, LEAF, LEAFLET}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from types import SimpleNamespace
+from types import MappingProxyType, SimpleNamespace
 
 import pytest
 from edits.made import STRANGER
@@ -47,7 +47,7 @@ class Build:
         with _time(settled=self.settled):
             report = build(request, _silent)
         clean, clean_report = _known_from_nothing(
-            _digest(town), replace(request, jobs=1), (request.output / BOOKLET).exists()
+            _digest(town), replace(request, jobs=1), tuple(_book_left(request, before).items())
         )
         after = read_output(request.output)
         assert report.problems == clean_report.problems
@@ -89,23 +89,23 @@ def build_again(town: Town, only: tuple[str, ...]) -> None:
     assert [stage.stage for stage in report.stages] == ["unchanged"]
 
 
-def build_from_nothing(request: BuildRequest) -> tuple[Output, BuildReport]:
+def build_from_nothing(
+    request: BuildRequest, book: Mapping[str, bytes] = MappingProxyType({})
+) -> tuple[Output, BuildReport]:
     """What the same build makes without a cache and into no output.
 
-    A build of the site alone links to the booklet that lies there: it finds one.
+    A build of the site alone links to the `book` that lies there: it finds one.
     """
     cache, aside = request.folder / ".cache", request.folder.with_name("cache-set-aside")
     output = request.folder.with_name("from-nothing")
     if cache.exists():
         cache.rename(aside)
-    if (request.output / BOOKLET).exists():
-        (output / BOOKLET).parent.mkdir(parents=True)
-        (output / BOOKLET).touch()
+    for address, content in book.items():
+        (output / address).parent.mkdir(parents=True, exist_ok=True)
+        (output / address).write_bytes(content)
     with _time(settled=False):
         report = build(replace(request, output=output, jobs=1), _silent)
-    made = read_output(output)
-    if "press" not in request.only or request.shops:
-        made.pop(BOOKLET, None)
+    made = {a: content for a, content in read_output(output).items() if a not in book}
     for folder in (cache, output):
         shutil.rmtree(folder, ignore_errors=True)
     if aside.exists():
@@ -135,10 +135,10 @@ def read_states(output: Path) -> State:
 
 @lru_cache(maxsize=16)
 def _known_from_nothing(
-    _content: str, request: BuildRequest, _booklet: bool
+    _content: str, request: BuildRequest, book: tuple[tuple[str, bytes], ...]
 ) -> tuple[Output, BuildReport]:
     """The same, remembered as long as the content and what is asked are the same."""
-    return build_from_nothing(request)
+    return build_from_nothing(request, dict(book))
 
 
 def _digest(town: Town) -> str:
@@ -154,14 +154,27 @@ def read_empty_folders(output: Path) -> set[str]:
 def _expected(request: BuildRequest, before: Output, clean: Output, language: str) -> Output:
     """What is made now, and what was there and is none of this build's business."""
     shops = {"fr": "web/boutiques", "en": "web/shops"}[language]
+    leaves = {"fr": "web/feuilleter", "en": "web/leaf-through"}[language]
     own = tuple(f"{shops}/{shop}/" for shop in request.shops)
 
     def is_left(address: str) -> bool:
-        part = "press" if address == BOOKLET else "web"
-        others = part not in request.only or (own and not address.startswith(own))
+        if address.startswith(f"{leaves}/") and address != f"{leaves}/index.html":
+            parts = {"web", "press"}
+        else:
+            parts = {"press" if address == BOOKLET else "web"}
+        others = not parts <= request.only or (own and not address.startswith(own))
         return bool(others) or Path(address).name.startswith(STRANGER)
 
     return {a: content for a, content in before.items() if is_left(a)} | clean
+
+
+def _book_left(request: BuildRequest, before: Output) -> Output:
+    """Of the book that lies in an output: what this build reads of it and leaves as it is."""
+    is_whole = not request.shops
+    left = () if is_whole and "press" in request.only else (BOOKLET,)
+    if not is_whole or request.only != {"web", "press"}:
+        left += ("web/feuilleter/pages.json", "web/leaf-through/pages.json")
+    return {address: before[address] for address in left if address in before}
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 from readback.command import A_DAY
 
 HEIGHT = 800
@@ -74,9 +74,15 @@ def visit(context: BrowserContext, address: str, day: datetime = A_DAY) -> Visit
     visit.page.on("console", lambda said: _keep(visit, said.type, said.text))
     visit.page.on("pageerror", lambda error: visit.complaints.append(str(error)))
     visit.page.on("request", lambda request: visit.requests.append(request.url))
-    visit.page.on("requestfailed", lambda request: visit.failures.append(request.url))
+    visit.page.on("requestfailed", lambda request: _note_failure(visit, request))
     visit.page.goto(address, wait_until="load")
     return visit
+
+
+def _note_failure(visit: Visit, request: Request) -> None:
+    # What was still on its way when the visitor left the page is no failure.
+    if request.failure != "net::ERR_ABORTED":
+        visit.failures.append(request.url)
 
 
 def load_all_images(page: Page) -> list[str]:
