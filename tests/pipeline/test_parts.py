@@ -1,6 +1,6 @@
 import pytest
 
-from catalog_gen.pipeline import BOOKLET
+from catalog_gen.model.request import BOOKLET
 
 pytestmark = pytest.mark.usefixtures("compiled_templates")
 

@@ -2,7 +2,8 @@ import shutil
 
 import pytest
 
-from catalog_gen.pipeline import BOOKLET, check, clean
+from catalog_gen.model.request import BOOKLET
+from catalog_gen.pipeline import check, clean
 
 pytestmark = pytest.mark.usefixtures("compiled_templates")
 
