@@ -124,7 +124,10 @@ class Printer(Content):
 
 
 Millimetres = Annotated[Decimal, Field(gt=0, le=2000), WithJsonSchema({"type": "number"})]
+Margin = Annotated[Decimal, Field(ge=0, le=20), WithJsonSchema({"type": "number"})]
+"""mm"""
 PageName = Literal["A4", "A5", "A6", "DL", "square"]
+PresetName = Literal["coated", "uncoated", "office"]
 
 
 class Print(Content):
@@ -132,9 +135,27 @@ class Print(Content):
 
     page: PageName | tuple[Millimetres, Millimetres] = "A5"
     products_per_shop: Annotated[int, Field(ge=1, le=200)] = 4
-    preset: Literal["coated", "uncoated", "office"] = "coated"
+    shops_per_page: Annotated[int, Field(ge=1, le=3)] = 1
+    preset: PresetName = "coated"
+    """What the press edition is made for; the keys down to `marks` replace values of it."""
+    bleed: Margin | None = None
+    safe_zone: Margin | None = None
+    ink_limit: Annotated[int, Field(ge=100, le=400)] | None = None
+    """Per cent, of the four inks together."""
+    ppi: Annotated[int, Field(ge=100, le=600)] | None = None
+    """Of photos at their printed size."""
+    profile: FileName | None = None
+    """The printer's own ICC profile, a file beside catalog.yaml."""
+    characterisation: Line | None = None
+    """What the inks and the paper are registered as: FOGRA39, FOGRA51, PSO_Uncoated…"""
+    marks: bool = False
+    """Crop marks, outside the bleed."""
+    split_cover: bool = False
+    """The cover as a file of its own."""
     printer: Printer | None = None
     copies: Annotated[int, Field(ge=1)] | None = None
+    paper_weight: Annotated[int, Field(ge=40, le=500)] | None = None
+    """g/m²"""
 
 
 class Target(Content):
