@@ -41,7 +41,7 @@ class Runner(Protocol):
         inputs: Iterable[Input],
         label: Callable[[Input], str] | None = None,
     ) -> Iterator[Output]:
-        """The results of a task for each of the inputs, in their order."""
+        """The results of a task for each of the inputs, in their order; tasks may begin at once."""
 
 
 class ClusterError(Exception):
@@ -79,7 +79,10 @@ class WatchedRunner:
     ) -> Iterator[Output]:
         """As the runner does. It is not known of how many where inputs have no length."""
         total = len(inputs) if isinstance(inputs, Sized) else 0
-        for done, result in enumerate(self._runner.run(task, inputs, label), start=1):
+        return self._watch(self._runner.run(task, inputs, label), total)
+
+    def _watch(self, results: Iterator[Output], total: int) -> Iterator[Output]:
+        for done, result in enumerate(results, start=1):
             self._tell(done, total)
             yield result
 

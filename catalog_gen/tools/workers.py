@@ -3,6 +3,7 @@
 import selectors
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field
 from itertools import chain, count, islice
 from typing import Any, Self, TypeVar
 
@@ -50,8 +51,8 @@ class Workers:
     def __init__(self, jobs: int) -> None:
         self.jobs = jobs
         self._idle: list[Worker] = []
-        self._busy: dict[Worker, tuple[int, str]] = {}
-        self._running = False
+        self._busy: dict[Worker, _Errand] = {}
+        self._runs: list[_Run] = []
 
     def __enter__(self) -> Self:
         return self
@@ -89,61 +90,59 @@ class Workers:
     ) -> Iterator[Output]:
         """The results of a task for each of the inputs, in their order.
 
-        `task` is a pure function of an importable module; inputs, results and exceptions travel
-        by pickle. Inputs are taken as workers come free, so that memory does not grow with their
-        number. With one job, or one input and no process yet, this is plain `map`.
-        `label` names an input in the message of WorkerLost.
+        The first tasks begin at once, the others as results are taken, of this run or of another:
+        several may be under way, and the one that began first goes first. `task` is a pure
+        function of an importable module; inputs, results and exceptions travel by pickle. Inputs
+        are taken as workers come free, so that memory does not grow with their number. With one
+        job, or one input and no process yet, this is plain `map`. `label` names an input in the
+        message of WorkerLost.
 
         Raises:
             WorkerLost: a worker ended in the middle of a task.
-            RuntimeError: another run of these workers is under way.
         """
         remaining = iter(inputs)
         first = list(islice(remaining, 2))
-        if self.jobs == 1 or (len(first) < 2 and not self._idle):
+        has_processes = bool(self._idle or self._busy)
+        if self.jobs == 1 or (len(first) < 2 and not has_processes):
             return map(task, chain(first, remaining))
-        return self._spread(task, enumerate(chain(first, remaining)), label)
+        run = _Run(task, enumerate(chain(first, remaining)), label)
+        self._runs.append(run)
+        self._hand_out()
+        return self._results(run)
 
-    def _spread(
-        self,
-        task: Callable[[Input], Output],
-        waiting: Iterator[tuple[int, Input]],
-        label: Callable[[Input], str] | None,
-    ) -> Iterator[Output]:
-        if self._running:
-            raise RuntimeError("another run of these workers is under way")
-        self._running = True
-        done: dict[int, Outcome] = {}
+    def _results(self, run: "_Run") -> Iterator[Any]:
         try:
             for following in count():
-                self._take_outcomes(done, wait=False)
-                self._hand_out(task, waiting, label, len(done))
-                while following not in done:
-                    if not self._busy:
+                self._take_outcomes(wait=False)
+                self._hand_out()
+                while following not in run.done:
+                    if run.is_exhausted and not run.under_way:
                         return
-                    self._take_outcomes(done, wait=True)
-                    self._hand_out(task, waiting, label, len(done))
-                yield done.pop(following).unwrap()
+                    self._take_outcomes(wait=True)
+                    self._hand_out()
+                yield run.done.pop(following).unwrap()
         finally:
-            self._stop_busy()
-            self._running = False
+            self._runs.remove(run)
+            self._stop_busy(run)
 
-    def _hand_out(
-        self,
-        task: Callable[[Input], Output],
-        waiting: Iterator[tuple[int, Input]],
-        label: Callable[[Input], str] | None,
-        done: int,
-    ) -> None:
-        """Give tasks to all workers that have none."""
-        room = self.jobs * _OUTCOMES_PER_WORKER - done
-        for index, value in islice(waiting, max(0, min(self.jobs, room) - len(self._busy))):
-            worker = self._hire()
-            self._busy[worker] = index, label(value) if label else f"task {index + 1}"
-            try:
-                worker.send(task, value)
-            except BrokenPipeError as error:
-                raise self._lose(worker) from error
+    def _hand_out(self) -> None:
+        """Give tasks to all workers that have none, first those of the oldest run."""
+        for run in self._runs:
+            room = self.jobs * _OUTCOMES_PER_WORKER - len(run.done) - run.under_way
+            free = self.jobs - len(self._busy)
+            for _ in range(min(free, room)):
+                index, value = next(run.waiting, (None, None))
+                if index is None:
+                    run.is_exhausted = True
+                    break
+                worker = self._hire()
+                name = run.label(value) if run.label else f"task {index + 1}"
+                self._busy[worker] = _Errand(run, index, name)
+                run.under_way += 1
+                try:
+                    worker.send(run.task, value)
+                except BrokenPipeError as error:
+                    raise self._lose(worker) from error
 
     def _hire(self) -> Worker:
         """A worker without a task; those that were killed meanwhile are replaced."""
@@ -154,8 +153,8 @@ class Workers:
             worker.stop()
         return Worker()
 
-    def _take_outcomes(self, done: dict[int, Outcome], *, wait: bool) -> None:
-        """Move what came of the tasks that have ended to `done`; wait for at least one if told."""
+    def _take_outcomes(self, *, wait: bool) -> None:
+        """Give each run what came of its tasks that have ended; wait for one at least if told."""
         with selectors.PollSelector() as selector:
             for worker in self._busy:
                 selector.register(worker, selectors.EVENT_READ)
@@ -165,14 +164,38 @@ class Workers:
                 outcome = worker.receive()
             except EOFError as error:
                 raise self._lose(worker) from error
-            index, _ = self._busy.pop(worker)
+            errand = self._busy.pop(worker)
+            errand.run.under_way -= 1
+            errand.run.done[errand.index] = outcome
             self._idle.append(worker)
-            done[index] = outcome
 
     def _lose(self, worker: Worker) -> WorkerLost:
-        _, label = self._busy.pop(worker)
-        return WorkerLost(label, worker.stop(_SECONDS_TO_END))
+        return WorkerLost(self._busy.pop(worker).label, worker.stop(_SECONDS_TO_END))
 
-    def _stop_busy(self) -> None:
-        while self._busy:
-            self._busy.popitem()[0].stop()
+    def _stop_busy(self, run: "_Run | None" = None) -> None:
+        """Stop the workers that have a task of a run; without one, all that have a task."""
+        for worker, errand in list(self._busy.items()):
+            if run in (errand.run, None):
+                del self._busy[worker]
+                worker.stop()
+
+
+@dataclass(eq=False)
+class _Run:
+    """A task over its inputs: those that wait, and what came of some out of their order."""
+
+    task: Callable[[Any], Any]
+    waiting: Iterator[tuple[int, Any]]
+    label: Callable[[Any], str] | None
+    done: dict[int, Outcome] = field(default_factory=dict)
+    under_way: int = 0
+    is_exhausted: bool = False
+
+
+@dataclass(frozen=True)
+class _Errand:
+    """What a worker is doing: the run, the number of the input in it, from 0, and its name."""
+
+    run: _Run
+    index: int
+    label: str

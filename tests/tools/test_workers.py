@@ -115,10 +115,38 @@ def test_giving_up_the_results_frees_the_workers():
 
 def test_two_runs_do_not_mix():
     with Workers(2) as workers:
-        first = workers.run(abs, range(100))
-        next(first)
-        with pytest.raises(RuntimeError, match="another run"):
-            next(workers.run(abs, range(100)))
+        one = workers.run(abs, range(-40, 0))
+        other = workers.run(str, range(40))
+        assert [next(one), next(other), next(one)] == [40, "0", 39]
+        assert list(other) == [str(number) for number in range(1, 40)]
+        assert list(one) == list(range(38, 0, -1))
+
+
+def test_the_first_tasks_begin_before_a_result_is_asked_for():
+    taken = []
+    with Workers(2) as workers:
+        results = workers.run(abs, (taken.append(n) or n for n in range(10)))
+        assert taken == [0, 1]
+        assert len(psutil.Process().children()) == 2
+        assert list(results) == list(range(10))
+
+
+def test_what_another_run_left_half_done_goes_on(tmp_path):
+    with Workers(2) as workers:
+        given_up = workers.run(abs, range(-100, 0))
+        next(given_up)
+        other = workers.run(abs, range(-3, 0))
+        given_up.close()
+        assert list(other) == [3, 2, 1]
+
+
+def test_one_run_does_not_keep_the_results_of_another():
+    taken = []
+    with Workers(2) as workers:
+        waiting = workers.run(abs, (taken.append(n) or n for n in range(-100, 0)))
+        assert list(workers.run(abs, range(-50, 0))) == list(range(50, 0, -1))
+        assert len(taken) <= 8
+        assert list(waiting) == list(range(100, 0, -1))
 
 
 def test_ctrl_c_ends_at_once_without_leaving_children():
