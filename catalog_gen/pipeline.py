@@ -6,7 +6,6 @@ writes, and the last good output stays.
 
 from pathlib import Path
 
-from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.output import BuildReport, OutputFile
 from catalog_gen.model.problem import Problem, has_errors
 from catalog_gen.model.request import BuildRequest
@@ -14,10 +13,14 @@ from catalog_gen.press.task import load_typesetter
 from catalog_gen.stages import (
     CATALOG_FILE,
     Making,
+    await_binding,
+    begin_press,
     find_look,
-    make_book,
+    finish_press,
+    make_front,
     make_photos,
     make_site,
+    open_site,
     plan_all_photos,
     publish_files,
     read_and_check,
@@ -98,6 +101,10 @@ def _build(run: Run, request: BuildRequest) -> None:
 
 
 def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
+    """Workers render the book's sections, then bind them, while this process makes pages.
+
+    Those pages that show printed ones come last.
+    """
     files: list[OutputFile] = []
     with open_runner(request.jobs, request.cluster, run.tell) as runner:
         making = Making(run, request, cache, runner)
@@ -108,12 +115,13 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
         photos = make_photos(making, reading, theme) if theme else None
         if theme is None or photos is None:
             return
-        leaves: tuple[Leaf, ...] | None = None
-        if request.makes_booklet:
-            printed, leaves = make_book(making, reading, theme, photos)
-            files += printed
-        if "web" in request.only:
-            files += make_site(making, reading, theme, photos, leaves)
+        book = begin_press(making, reading, theme, photos) if request.makes_booklet else None
+        site = open_site(making, reading, theme, photos) if "web" in request.only else None
+        files += make_site(making, site) if site else []
+        printed, leaves = finish_press(making, book) if book else (None, None)
+        if has_errors(run.problems):
+            return
+        files += make_front(making, site, leaves) if site else []
+        files += await_binding(making, printed) if printed else []
         runner.release()
-        if not has_errors(run.problems):
-            publish_files(making, files)
+        publish_files(making, files)

@@ -3,8 +3,10 @@
 What a stage needs is imported when it runs, so that a build without it never pays for it.
 """
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +26,8 @@ from catalog_gen.web.site import Site
 
 if TYPE_CHECKING:
     from catalog_gen.photos.plan import PhotoPlan
-    from catalog_gen.press.book import Booklet
+    from catalog_gen.press.book import Book, BookUnderWay
+    from catalog_gen.web.build import Website
 
 CATALOG_FILE = SourceRef("catalog.yaml")
 _MOST_CACHE_BYTES = 4 * 1024**3
@@ -104,63 +107,106 @@ def make_photos(making: Making, reading: Reading, theme: Theme) -> Photos | None
     return None if has_errors(run.problems) else plan.photos
 
 
-def make_site(
-    making: Making, reading: Reading, theme: Theme, photos: Photos, leaves: tuple[Leaf, ...] | None
-) -> list[OutputFile]:
-    """The site; without `leaves` of a book of its own it goes with the one that stands there."""
-    from catalog_gen.web.build import build_site
-    from catalog_gen.web.leaflet import recall_leaves
+def open_site(making: Making, reading: Reading, theme: Theme, photos: Photos) -> Site:
+    """What the site is made from; without a book of its own it goes with the one that is there."""
+    request = making.request
+    booklet = request.makes_booklet or (request.output / BOOKLET).exists()
+    leaflet = request.makes_booklet or (booklet and bool(_standing_leaves(making)))
+    season = making.run.season.state_on(request.today)
+    return Site(reading.catalog, photos, theme, booklet, season, leaflet)
 
-    request, run = making.request, making.run
-    with run.stage("web") as counts:
-        booklet = request.makes_booklet or (request.output / BOOKLET).exists()
-        if leaves is None:
-            leaves = recall_leaves(request.output, run.language) if booklet else ()
-        season = run.season.state_on(request.today)
-        site = Site(reading.catalog, photos, theme, booklet, season, leaves)
-        website = build_site(site, making.cache, making.runner.run, whole=not request.shops)
+
+def make_site(making: Making, site: Site) -> list[OutputFile]:
+    """The site, but for the pages that show printed ones."""
+    from catalog_gen.web.build import build_site
+
+    return _count_pages(
+        making,
+        lambda: build_site(site, making.cache, making.runner.run, whole=not making.request.shops),
+    )
+
+
+def make_front(making: Making, site: Site, leaves: tuple[Leaf, ...] | None) -> list[OutputFile]:
+    """The pages that show printed ones: those of this build's book, or of the one that is there."""
+    from catalog_gen.web.build import build_front
+
+    if making.request.shops:
+        return []
+    shown = leaves if leaves is not None else _standing_leaves(making) if site.leaflet else ()
+    return _count_pages(making, lambda: build_front(site, shown, making.cache))
+
+
+def begin_press(making: Making, reading: Reading, theme: Theme, photos: Photos) -> "BookUnderWay":
+    """The book, begun: workers render its sections while the site is made."""
+    from catalog_gen.press.book import begin_book
+    from catalog_gen.press.edition import Edition
+    from catalog_gen.web.addresses import storefront_addresses
+
+    with making.run.stage("press"):
+        return begin_book(
+            Edition(
+                catalog=reading.catalog,
+                sources=reading.sources,
+                photos=photos,
+                theme=theme,
+                pages=storefront_addresses(reading.catalog),
+                cache=making.cache,
+                run=partial(making.runner.run, label=attrgetter("name")),
+            )
+        )
+
+
+def finish_press(
+    making: Making, begun: "BookUnderWay"
+) -> tuple[Iterator[OutputFile], tuple[Leaf, ...]]:
+    """The book on its way to be bound, and its pages with their pictures if the site is made too.
+
+    Taking the files waits for the binding.
+    """
+    from catalog_gen.press.binding import bind_book
+    from catalog_gen.press.book import book_leaves, finish_book
+    from catalog_gen.web.leaves import leaflet_files
+
+    with making.run.stage("press") as counts:
+        book = finish_book(begun)
+        making.run.problems += book.problems
+        counts["pages"], counts["sections_made"] = book.pages, book.made
+        if book.has_errors:
+            return iter(()), ()
+        files = bind_book(begun.edition, book)
+        if "web" not in making.request.only:
+            return files, ()
+        leaves = _add_pictures(making, book, book_leaves(begun.edition, book))
+    return chain(files, leaflet_files(leaves, making.run.language, making.cache)), leaves
+
+
+def await_binding(making: Making, printed: Iterable[OutputFile]) -> list[OutputFile]:
+    """The files of the press, once they are bound."""
+    with making.run.stage("press"):
+        return list(printed)
+
+
+def _count_pages(making: Making, build: Callable[[], "Website"]) -> list[OutputFile]:
+    with making.run.stage("web") as counts:
+        website = build()
         counts["pages_made"], counts["pages_reused"] = website.made, website.reused
     return list(website.files)
 
 
-def make_book(
-    making: Making, reading: Reading, theme: Theme, photos: Photos
-) -> tuple[list[OutputFile], tuple[Leaf, ...]]:
-    """The book and, where the site is made too, the pages to leaf through with their pictures."""
-    from catalog_gen.press.book import build_booklet
-    from catalog_gen.press.edition import Edition
-    from catalog_gen.web.addresses import storefront_addresses
-    from catalog_gen.web.leaflet import leaflet_files
+def _standing_leaves(making: Making) -> tuple[Leaf, ...]:
+    from catalog_gen.web.leaves import recall_leaves
 
-    with making.run.stage("press") as counts:
-        edition = Edition(
-            catalog=reading.catalog,
-            sources=reading.sources,
-            photos=photos,
-            theme=theme,
-            pages=storefront_addresses(reading.catalog),
-            cache=making.cache,
-            run=partial(making.runner.run, label=attrgetter("name")),
-        )
-        booklet = build_booklet(edition)
-        making.run.problems += booklet.problems
-        counts["pages"], counts["sections_made"] = booklet.pages, booklet.made
-        leaves = _picture_leaves(making, booklet) if "web" in making.request.only else ()
-    return [*booklet.files, *leaflet_files(leaves, making.run.language, making.cache)], leaves
+    return recall_leaves(making.request.output, making.run.language)
 
 
-def _picture_leaves(making: Making, booklet: "Booklet") -> tuple[Leaf, ...]:
+def _add_pictures(making: Making, book: "Book", leaves: tuple[Leaf, ...]) -> tuple[Leaf, ...]:
     from catalog_gen.photos.leaves import picture_pages
 
-    if has_errors(booklet.problems):
-        return ()
-    pictures = picture_pages(booklet.sections, making.cache, making.runner)
-    return tuple(
-        replace(leaf, pictures=own) for leaf, own in zip(booklet.leaves, pictures, strict=True)
-    )
+    pictures = picture_pages(book.sections, making.cache, making.runner)
+    return tuple(replace(leaf, pictures=own) for leaf, own in zip(leaves, pictures, strict=True))
 
 
-def publish_files(making: Making, files: list[OutputFile]) -> None:
+def publish_files(making: Making, files: Iterable[OutputFile]) -> None:
     """The files into the output, beside what this build is not about."""
     from catalog_gen.publish.publish import publish
     from catalog_gen.publish.scope import kept_by
@@ -168,6 +214,6 @@ def publish_files(making: Making, files: list[OutputFile]) -> None:
     request, cache = making.request, making.cache
     with making.run.stage("publish") as counts:
         keep = kept_by(request, making.run.language)
-        done = publish(files, request.output, cache, keep=keep)
+        done = publish(list(files), request.output, cache, keep=keep)
         counts["written"], counts["removed"] = done.written, done.removed
         cache.prune(_MOST_CACHE_BYTES)

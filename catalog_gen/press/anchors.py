@@ -2,6 +2,8 @@
 
 from catalog_gen.model.shop import Shop
 
+SCHEME = "catalog:#"
+"""How sections write a link to an anchor of another one."""
 COVER = "couverture"
 EDITORIAL = "editorial"
 CONTENTS = "sommaire"

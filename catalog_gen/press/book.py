@@ -1,14 +1,11 @@
-"""The screen edition of the catalog: every section rendered apart, numbered, joined."""
+"""The catalog as a book: every section rendered apart, in the order of its pages."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from catalog_gen.language.words import say
 from catalog_gen.model.leaflet import Leaf, PrintedSection
-from catalog_gen.model.output import OutputFile
 from catalog_gen.model.problem import Problem, has_errors
-from catalog_gen.press import anchors
-from catalog_gen.press.assembly import BookInfo, OutlineEntry, assemble
 from catalog_gen.press.drafts import (
     contents_draft,
     folio_draft,
@@ -17,70 +14,94 @@ from catalog_gen.press.drafts import (
     surrounding_drafts,
 )
 from catalog_gen.press.edition import Edition
-from catalog_gen.press.gatherings import gather_sections, recall_section
 from catalog_gen.press.leaves import Part, list_leaves
 from catalog_gen.press.plan import ShopGroup, number_pages, shop_groups
 from catalog_gen.press.render import Rendered, Renderer
-from catalog_gen.tools.cache import make_key
-from catalog_gen.tools.program import program_digest
 
-ADDRESS = "web/catalogue.pdf"
 _MOST_TRIES = 4
 _FRONT_TITLES = ("introduction.title", "press.contents")
 _END_TITLES = ("press.index", "press.back")
 
 
 @dataclass(frozen=True)
-class Booklet:
-    """The finished book, unless problems kept it from being made."""
-
-    files: tuple[OutputFile, ...]
-    problems: tuple[Problem, ...]
-    pages: int
-    made: int
-    """Sections that had to be rendered."""
-    sections: tuple[PrintedSection, ...] = ()
-    leaves: tuple[Leaf, ...] = ()
-    """One for each page of the sections, without pictures."""
-
-
-@dataclass(frozen=True)
 class Book:
-    """The sections of the book, rendered: what comes before the shops, the shops, what follows."""
+    """The sections, rendered: what comes before the shops, the shops, what follows; the folios."""
 
+    groups: tuple[ShopGroup, ...]
     front: tuple[Rendered, ...]
     shops: tuple[Rendered, ...]
     end: tuple[Rendered, ...]
     folios: Rendered
 
+    @property
+    def parts(self) -> tuple[Rendered, ...]:
+        """The sections in the order of their pages."""
+        return (*self.front, *self.shops, *self.end)
 
-def build_booklet(edition: Edition) -> Booklet:
-    """Make the screen edition: a tagged PDF (PDF/UA-1) with links, outline and page numbers."""
+    @property
+    def sections(self) -> tuple[PrintedSection, ...]:
+        """Where the cache holds them."""
+        return tuple(PrintedSection(part.key, part.pages) for part in self.parts)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the sections."""
+        return tuple(problem for part in self.parts for problem in part.problems)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether it cannot be bound: a section with an error is not kept."""
+        return has_errors(self.problems)
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has."""
+        return sum(part.pages for part in self.parts)
+
+    @property
+    def made(self) -> int:
+        """How many sections had to be rendered."""
+        return sum(part.made for part in (*self.parts, self.folios))
+
+
+@dataclass(frozen=True)
+class BookUnderWay:
+    """A book of which workers render those sections that need no page numbers."""
+
+    edition: Edition
+    renderer: Renderer
+    groups: tuple[ShopGroup, ...]
+    sections: Iterator[Rendered]
+
+
+def begin_book(edition: Edition) -> BookUnderWay:
+    """Have workers begin with the shops; `finish_book` takes what they made."""
     groups = shop_groups(edition.catalog, edition.theme)
     renderer = Renderer(edition)
     drafts = [*surrounding_drafts(edition), *shop_drafts(edition, groups)]
-    cover, editorial, back, *shops = renderer.render(drafts)
+    return BookUnderWay(edition, renderer, groups, renderer.start(drafts))
+
+
+def finish_book(begun: BookUnderWay) -> Book:
+    """The whole book: what was begun, and the sections that name pages."""
+    edition, renderer, groups = begun.edition, begun.renderer, begun.groups
+    cover, editorial, back, *shops = begun.sections
     contents, numbers = _contents(edition, renderer, groups, cover.pages + editorial.pages)
-    index = renderer.render([index_draft(edition, groups, numbers)])[0]
+    (index,) = renderer.start([index_draft(edition, groups, numbers)])
     before = cover.pages + editorial.pages + contents.pages
-    folios = renderer.render([folio_draft(groups, before, index.pages + back.pages)])[0]
-    parts = [cover, editorial, contents, *shops, index, back]
-    problems = tuple(problem for part in parts for problem in part.problems)
-    book = Book((cover, editorial, contents), tuple(shops), (index, back), folios)
-    return Booklet(
-        files=() if has_errors(problems) else (_assemble(edition, book, groups),),
-        problems=problems,
-        pages=sum(part.pages for part in parts),
-        made=sum(part.made for part in (*parts, folios)),
-        sections=tuple(PrintedSection(part.key, part.pages) for part in parts),
-        leaves=list_leaves(list(_named(edition, groups, book)), groups),
-    )
+    (folios,) = renderer.start([folio_draft(groups, before, index.pages + back.pages)])
+    return Book(groups, (cover, editorial, contents), tuple(shops), (index, back), folios)
 
 
-def _named(edition: Edition, groups: Sequence[ShopGroup], book: Book) -> Iterator[Part]:
+def book_leaves(edition: Edition, book: Book) -> tuple[Leaf, ...]:
+    """One for each page, without pictures."""
+    return list_leaves(list(_named(edition, book)), book.groups)
+
+
+def _named(edition: Edition, book: Book) -> Iterator[Part]:
     """The sections in the order of the book, each with its title and its shop."""
     language = edition.catalog.settings.language
-    plans = (plan.shop for group in groups for plan in group.shops)
+    plans = (plan.shop for group in book.groups for plan in group.shops)
     front = edition.catalog.settings.title, *(say(language, key) for key in _FRONT_TITLES)
     yield from ((title, "", part) for title, part in zip(front, book.front, strict=True))
     yield from ((s.name, s.id, part) for s, part in zip(plans, book.shops, strict=True))
@@ -98,47 +119,8 @@ def _contents(
     pages = 1
     for _try in range(_MOST_TRIES):
         numbers = number_pages(groups, opening + pages + 1)
-        contents = renderer.render([contents_draft(edition, groups, numbers)])[0]
+        (contents,) = renderer.start([contents_draft(edition, groups, numbers)])
         if contents.pages == pages:
             return contents, numbers
         pages = contents.pages
     raise RuntimeError("the table of contents finds no length of its own")
-
-
-def _assemble(edition: Edition, book: Book, groups: Sequence[ShopGroup]) -> OutputFile:
-    info, outline, cache = _info(edition), _outline(edition, groups), edition.cache
-    names = [plan.shop.id for group in groups for plan in group.shops]
-    gatherings = gather_sections(list(zip(names, book.shops, strict=True)), cache)
-    front, end = ([part.key for part in parts] for parts in (book.front, book.end))
-    sections = [*front, *gatherings, *end, book.folios.key]
-    key = make_key("book", program_digest(), repr(info), repr(outline), *sections)
-    if cache.digest(key) is None:
-        *pages, sheet = (recall_section(section, cache) for section in sections)
-        cache.put(key, assemble(pages, outline, info, sheet))
-    return OutputFile(ADDRESS, key)
-
-
-def _info(edition: Edition) -> BookInfo:
-    settings = edition.catalog.settings
-    return BookInfo(
-        title=settings.title,
-        language=settings.language,
-        author=settings.publisher.name if settings.publisher else None,
-        subject=settings.cover.subtitle,
-    )
-
-
-def _outline(edition: Edition, groups: Sequence[ShopGroup]) -> list[OutlineEntry]:
-    language = edition.catalog.settings.language
-    return [
-        OutlineEntry(edition.catalog.settings.title, anchors.COVER),
-        OutlineEntry(say(language, "introduction.title"), anchors.EDITORIAL),
-        OutlineEntry(say(language, "press.contents"), anchors.CONTENTS),
-        *(_chapter(group) for group in groups),
-        OutlineEntry(say(language, "press.index"), anchors.INDEX),
-    ]
-
-
-def _chapter(group: ShopGroup) -> OutlineEntry:
-    shops = [OutlineEntry(plan.shop.name, anchors.shop_anchor(plan.shop)) for plan in group.shops]
-    return OutlineEntry(group.name, shops[0].target, tuple(shops))

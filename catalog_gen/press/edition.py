@@ -1,17 +1,14 @@
 """What one edition of the book is made from."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from catalog_gen.model.catalog import Catalog
 from catalog_gen.model.photo import Photos
 from catalog_gen.model.problem import Sources
-from catalog_gen.press.task import Section, SectionTask
 from catalog_gen.theme.theme import Theme
 from catalog_gen.tools.cache import Cache
-
-RunTasks = Callable[[Callable[[SectionTask], Section], Iterable[SectionTask]], Iterator[Section]]
-"""Runs a task over its inputs, in this process or in several; results in the inputs' order."""
+from catalog_gen.tools.runner import RunTasks
 
 
 @dataclass(frozen=True)

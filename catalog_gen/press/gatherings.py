@@ -7,16 +7,19 @@ gatherings, a changed shop has its own gathering joined again, and the book from
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
-from catalog_gen.press.assembly import gather
 from catalog_gen.press.render import Rendered
-from catalog_gen.tools.cache import Cache, LostEntryError, make_key
+from catalog_gen.press.sheets import Sheets
+from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
+from catalog_gen.tools.runner import RunTasks
 
 _USUAL = 16
 """Sections; about the root of a large book's number of them."""
 
 
-def gather_sections(sections: Sequence[tuple[str, Rendered]], cache: Cache) -> list[str]:
+def gather_sections(
+    sections: Sequence[tuple[str, Rendered]], cache: Cache, run: RunTasks
+) -> list[str]:
     """Where the cache holds the gatherings of some sections, given with a name for each.
 
     A gathering ends where a name says so, so that a section that comes or goes leaves all
@@ -25,36 +28,32 @@ def gather_sections(sections: Sequence[tuple[str, Rendered]], cache: Cache) -> l
     Raises:
         LostEntryError: the cache lost a section.
     """
-    return [_gather(keys, cache) for keys in _split(sections)]
+    groups = list(_split(sections))
+    keys = [keys[0] if len(keys) == 1 else _key(keys) for keys in groups]
+    lacking = [number for number, key in enumerate(keys) if cache.digest(key) is None]
+    tasks = [Sheets(keys[number], groups[number], cache) for number in lacking]
+    for number, content in zip(lacking, run(join_sheets, tasks), strict=True):
+        cache.put(keys[number], content)
+    return keys
 
 
-def recall_section(key: str, cache: Cache) -> bytes:
-    """The PDF of a section or a gathering.
+def join_sheets(sheets: Sheets) -> bytes:
+    """Join sections into a gathering; see `catalog_gen.press.assembly`."""
+    from catalog_gen.press.assembly import gather
 
-    Raises:
-        LostEntryError: the cache lost it.
-    """
-    content = cache.get(key)
-    if content is None:
-        raise LostEntryError(f"the cache lost a section: {key}")
-    return content
+    return gather(sheets.read())
 
 
-def _split(sections: Sequence[tuple[str, Rendered]]) -> Iterator[list[str]]:
+def _split(sections: Sequence[tuple[str, Rendered]]) -> Iterator[tuple[str, ...]]:
     keys: list[str] = []
     for name, section in sections:
         keys.append(section.key)
         if sha256(name.encode()).digest()[0] % _USUAL == 0:
-            yield keys
+            yield tuple(keys)
             keys = []
     if keys:
-        yield keys
+        yield tuple(keys)
 
 
-def _gather(keys: Sequence[str], cache: Cache) -> str:
-    if len(keys) == 1:
-        return keys[0]
-    key = make_key("gathering", program_digest(), *keys)
-    if cache.digest(key) is None:
-        cache.put(key, gather([recall_section(section, cache) for section in keys]))
-    return key
+def _key(sections: Sequence[str]) -> str:
+    return make_key("gathering", program_digest(), *sections)

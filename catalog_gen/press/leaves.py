@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from catalog_gen.model.leaflet import Area, LeadsTo, Leaf
-from catalog_gen.press.anchors import product_anchor
-from catalog_gen.press.assembly.links import SCHEME
+from catalog_gen.press.anchors import SCHEME, product_anchor
 from catalog_gen.press.plan import ShopGroup
 from catalog_gen.press.render import Rendered
 from catalog_gen.press.task import NAMED

@@ -62,15 +62,15 @@ class Renderer:
             "section", program_digest(), edition.theme.press_digest, settings.model_dump_json()
         )
 
-    def render(self, drafts: Sequence[Draft]) -> list[Rendered]:
-        """Render the sections that the cache lacks, in parallel; results in the same order."""
+    def start(self, drafts: Sequence[Draft]) -> Iterator[Rendered]:
+        """The sections in order; those that the cache lacks are rendered in parallel, from now."""
         keys = [self._key(draft) for draft in drafts]
         known = [self._recall(key) for key in keys]
         missing = [draft for draft, found in zip(drafts, known, strict=True) if not found]
         made = self._make(missing)
-        return [
+        return (
             found or self._keep(key, next(made)) for key, found in zip(keys, known, strict=True)
-        ]
+        )
 
     def _key(self, draft: Draft) -> str:
         return make_key(self._base, draft.template, draft.title, draft.content, str(draft.tagged))

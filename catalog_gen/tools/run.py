@@ -1,5 +1,6 @@
 """One run of the stages: what is told while it goes on, and what is kept of it."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -27,13 +28,25 @@ class Run:
 
     @contextmanager
     def stage(self, name: str) -> Iterator[dict[str, int]]:
-        """Time a stage; the block writes into the yielded mapping what it counted."""
+        """Time a stage; the block writes into the yielded mapping what it counted.
+
+        One that goes on later is one stage: its seconds and counts are added up.
+        """
         self.current = name
         self.tell(0, 0)
         start = perf_counter()
         counts: dict[str, int] = {}
         yield counts
-        self.stages.append(StageReport(name, perf_counter() - start, counts))
+        self._add(StageReport(name, perf_counter() - start, counts))
+
+    def _add(self, more: StageReport) -> None:
+        for number, stage in enumerate(self.stages):
+            if stage.stage == more.stage:
+                counts = Counter(stage.counts)
+                counts.update(more.counts)
+                self.stages[number] = StageReport(stage.stage, stage.seconds + more.seconds, counts)
+                return
+        self.stages.append(more)
 
     def tell(self, done: int, total: int) -> None:
         """Tell the listener how far the stage at hand has come."""

@@ -44,6 +44,15 @@ class Runner(Protocol):
         """The results of a task for each of the inputs, in their order; tasks may begin at once."""
 
 
+class RunTasks(Protocol):
+    """Runs a task over its inputs, here or elsewhere; results in their order (`Runner.run`)."""
+
+    def __call__(
+        self, task: Callable[[Input], Output], inputs: Iterable[Input], /
+    ) -> Iterator[Output]:
+        """The results."""
+
+
 class ClusterError(Exception):
     """A cluster that cannot do the tasks; what was made before stays in the cache.
 

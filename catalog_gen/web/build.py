@@ -1,22 +1,25 @@
 """The website: every page rendered once, kept in the cache, with the files that pages share."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from catalog_gen.language.words import say
 from catalog_gen.model.catalog import belongs_to
+from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.output import OutputFile
 from catalog_gen.model.photo import SCREEN_USES
 from catalog_gen.tools.cache import Cache, make_key
+from catalog_gen.tools.runner import RunTasks
 from catalog_gen.web import addresses
 from catalog_gen.web.around.feed import FEED, has_feed
 from catalog_gen.web.around.files import files_around
 from catalog_gen.web.around.installation import TOUCH_ICON
-from catalog_gen.web.assets import icon_address, scripts, shared_files, style_sheet
-from catalog_gen.web.bundles import BundleMaker, RunTasks
+from catalog_gen.web.assets import SharedFile, icon_address, scripts, shared_files, style_sheet
+from catalog_gen.web.bundles import BundleMaker
 from catalog_gen.web.data import data_addresses, data_files
 from catalog_gen.web.notices import accessibility_mention
-from catalog_gen.web.pages import list_bundles, list_shop_bundles
+from catalog_gen.web.pages import list_bundles, list_front_bundles, list_shop_bundles
 from catalog_gen.web.policy import CONTENT_POLICY
 from catalog_gen.web.search.script import search_index
 from catalog_gen.web.season import season_view
@@ -35,14 +38,12 @@ class Website:
 
 
 def build_site(site: Site, cache: Cache, run: RunTasks, *, whole: bool) -> Website:
-    """Make every file of the site that the cache lacks; not `whole`: only the shops' own pages.
+    """Make every file that the cache lacks, but those that show printed pages.
 
-    `run` renders pages where there are many of them.
+    Not `whole`: only the shops' own pages. `run` renders pages where there are many of them.
     """
     style, programs = style_sheet(site.theme), scripts(site)
-    addresses_of = {name: script.address for name, script in programs.items()}
-    addresses_of |= {**data_addresses(), "search-index": addresses.SEARCH_INDEX}
-    maker = BundleMaker(site, site_view(site, style.address, addresses_of), cache)
+    maker = _open_maker(site, style, programs, cache)
     shared = (style, *programs.values(), *shared_files(site.theme))
     files = [_keep(file.address, file.content, cache) for file in shared]
     if whole:  # these tell of all shops
@@ -52,6 +53,13 @@ def build_site(site: Site, cache: Cache, run: RunTasks, *, whole: bool) -> Websi
     for made in maker.make(list_bundles(site) if whole else list_shop_bundles(site), run):
         files += made
     return Website((*files, *_photo_files(site)), maker.made, maker.reused)
+
+
+def build_front(site: Site, leaves: Sequence[Leaf], cache: Cache) -> Website:
+    """Make the pages that show printed ones: home, and the leaflet if there is one."""
+    maker = _open_maker(site, style_sheet(site.theme), scripts(site), cache)
+    made = maker.make(list_front_bundles(site, leaves), map)
+    return Website(tuple(chain.from_iterable(made)), maker.made, maker.reused)
 
 
 def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
@@ -81,9 +89,17 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
         publisher=settings.publisher.name if settings.publisher else "",
         booklet=addresses.BOOKLET if site.booklet else "",
         season=season_view(site),
-        leaflet=addresses.leaflet_address(language) if site.leaves else "",
+        leaflet=addresses.leaflet_address(language) if site.leaflet else "",
         image=cover_image(site),
     )
+
+
+def _open_maker(
+    site: Site, style: SharedFile, programs: Mapping[str, SharedFile], cache: Cache
+) -> BundleMaker:
+    addresses_of = {name: script.address for name, script in programs.items()}
+    addresses_of |= {**data_addresses(), "search-index": addresses.SEARCH_INDEX}
+    return BundleMaker(site, site_view(site, style.address, addresses_of), cache)
 
 
 def _navigation(site: Site) -> tuple[Link, ...]:
@@ -94,7 +110,7 @@ def _navigation(site: Site) -> tuple[Link, ...]:
     if site.catalog.settings.map:
         links.append(Link(say(language, "plan.short"), addresses.plan_address(language)))
     if site.booklet:
-        leaflet = addresses.leaflet_address(language) if site.leaves else addresses.BOOKLET
+        leaflet = addresses.leaflet_address(language) if site.leaflet else addresses.BOOKLET
         links.append(Link(say(language, "booklet.title"), leaflet))
     return tuple(links)
 

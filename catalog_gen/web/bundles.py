@@ -2,24 +2,19 @@
 
 import json
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from catalog_gen.model.output import OutputFile
 from catalog_gen.theme.templates import template_files
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
-from catalog_gen.tools.runner import Inputs
+from catalog_gen.tools.runner import Inputs, RunTasks
 from catalog_gen.web.page import Page
 from catalog_gen.web.pages import Bundle
 from catalog_gen.web.render import Look, PagesTask, render_pages
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import SiteView
-
-RunTasks = Callable[
-    [Callable[[PagesTask], tuple[bytes, ...]], Iterable[PagesTask]], Iterator[tuple[bytes, ...]]
-]
-"""Runs a task over its inputs, in this process or in several; results in the inputs' order."""
 
 _FEW = 16
 """Bundles that this process renders in the time that a worker takes to start."""

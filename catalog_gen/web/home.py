@@ -1,7 +1,10 @@
 """The home page."""
 
+from collections.abc import Sequence
+
 from catalog_gen.language.dates import format_period
 from catalog_gen.language.words import count, say
+from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.settings import Season
 from catalog_gen.web.addresses import HOME, idea_address
 from catalog_gen.web.cards import photo_view
@@ -15,8 +18,8 @@ from catalog_gen.web.structured.home import site_things
 from catalog_gen.web.views import HomeView, IdeaTile, Link
 
 
-def home_page(site: Site) -> Page:
-    """Cover, how to order, gift ideas, shops by category, the word of the publisher."""
+def home_page(site: Site, leaves: Sequence[Leaf]) -> Page:
+    """Cover, how to order, gift ideas, shops by category, the publisher's word, the leaflet."""
     settings, shops = site.catalog.settings, site.catalog.shops
     cover = settings.cover
     view = HomeView(
@@ -29,7 +32,7 @@ def home_page(site: Site) -> Page:
         groups=shop_groups(site),
         plan=plan_view(site),
         # The cover alone: each picture weighs as much as three of shops.
-        leaf=next(leaf_views(site, site.leaves[:1]), None),
+        leaf=next(leaf_views(site, leaves[:1]), None),
         shops=len(shops),
         products=sum(len(shop.products) for shop in shops),
     )

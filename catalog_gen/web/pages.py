@@ -4,10 +4,11 @@ A bundle says what its pages show without making their views: where nothing chan
 built and no template is opened.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.shop import Shop
 from catalog_gen.web.home import home_page
 from catalog_gen.web.leaflet import leaflet_page
@@ -30,9 +31,10 @@ class Bundle:
     pages: Callable[[], Iterable[Page]]
 
 
-def list_pages(site: Site) -> Iterator[Page]:
+def list_pages(site: Site, leaves: Sequence[Leaf] = ()) -> Iterator[Page]:
     """Every page of the site; none is rendered yet."""
-    return chain.from_iterable(bundle.pages() for bundle in list_bundles(site))
+    bundles = chain(list_bundles(site), list_front_bundles(site, leaves))
+    return chain.from_iterable(bundle.pages() for bundle in bundles)
 
 
 def shop_pages(site: Site) -> Iterator[Page]:
@@ -41,17 +43,22 @@ def shop_pages(site: Site) -> Iterator[Page]:
 
 
 def list_bundles(site: Site) -> Iterator[Bundle]:
-    """The whole site: what lists all shops, each shop's own pages, the notices."""
-    contents = [site.content_of(shop) for shop in site.catalog.shops]
-    everything = "\n".join((repr(site.photos_in("")), *contents))
-    yield Bundle(f"home\n{site.leaves!r}\n{everything}", lambda: _first_pages(site))
+    """What lists all shops, each shop's own pages, the notices: all but `list_front_bundles`."""
+    everything = _everything(site)
+    yield Bundle(f"shops\n{everything}", lambda: _first_pages(site))
     yield from list_shop_bundles(site)
     yield Bundle(f"lists\n{everything}", lambda: chain(category_pages(site), idea_pages(site)))
     yield Bundle(f"search\n{everything}", lambda: (search_page(site),))
     yield Bundle("selection", lambda: (selection_page(site),))
-    if site.leaves:
-        yield Bundle(f"leaflet\n{site.leaves!r}\n{everything}", lambda: leaflet_page(site))
     yield Bundle("notices", lambda: notice_pages(site))
+
+
+def list_front_bundles(site: Site, leaves: Sequence[Leaf]) -> Iterator[Bundle]:
+    """The pages that show printed ones: home, and the leaflet if there is one."""
+    content = f"{tuple(leaves)!r}\n{_everything(site)}"
+    yield Bundle(f"home\n{content}", lambda: (home_page(site, leaves),))
+    if leaves:
+        yield Bundle(f"leaflet\n{content}", lambda: (leaflet_page(site, leaves),))
 
 
 def list_shop_bundles(site: Site) -> Iterator[Bundle]:
@@ -60,8 +67,13 @@ def list_shop_bundles(site: Site) -> Iterator[Bundle]:
         yield Bundle(site.content_of(shop), _pages_of(site, shop))
 
 
+def _everything(site: Site) -> str:
+    contents = [site.content_of(shop) for shop in site.catalog.shops]
+    return "\n".join((repr(site.photos_in("")), *contents))
+
+
 def _first_pages(site: Site) -> Iterator[Page]:
-    return chain((home_page(site), shops_page(site), not_found_page(site)), plan_page(site))
+    return chain((shops_page(site), not_found_page(site)), plan_page(site))
 
 
 def _pages_of(site: Site, shop: Shop) -> Callable[[], Iterator[Page]]:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from catalog_gen.model.catalog import Catalog
-from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.photo import Photo, Photos
 from catalog_gen.model.settings import Category, SeasonState
 from catalog_gen.model.shop import Shop
@@ -13,9 +12,9 @@ from catalog_gen.theme.theme import Theme
 
 @dataclass(frozen=True)
 class Site:
-    """The content of a site, its photos and its theme. `booklet`: whether a PDF goes with it.
+    """The content of a site, its photos and its theme.
 
-    `leaves`: the PDF's pages with their pictures.
+    `booklet`: whether a PDF goes with it; `leaflet`: whether that can be leafed through.
     """
 
     catalog: Catalog
@@ -24,7 +23,7 @@ class Site:
     booklet: bool
     season: SeasonState = "open"
     """What the season is on the day of the build."""
-    leaves: tuple[Leaf, ...] = ()
+    leaflet: bool = False
 
     def photos_in(self, shop: str) -> tuple[Photo, ...]:
         """The photos of a shop, by its identifier; of the catalog itself for an empty one."""

@@ -2,16 +2,18 @@
 
 import shutil
 import time
+from types import SimpleNamespace
 
 import pytest
 
-from catalog_gen.model.leaflet import Area, Leaf, PrintedSection
+from catalog_gen.model.leaflet import Area, Leaf
 from catalog_gen.model.output import OutputFile
 from catalog_gen.model.photo import Rendition
 from catalog_gen.model.request import BOOKLET, PARTS, BuildRequest
 from catalog_gen.photos import leaves
 from catalog_gen.pipeline import build
-from catalog_gen.press import book
+from catalog_gen.press import binding, book
+from catalog_gen.press.render import Rendered
 from catalog_gen.tools import signature
 from catalog_gen.tools.cache import make_key
 
@@ -29,14 +31,22 @@ def complaints():
 def booklet():
     """A booklet without WeasyPrint: its text names its shops."""
 
-    def build_booklet(edition):
+    def begin_book(edition):
         text = " ".join(shop.name for shop in edition.catalog.shops)
         key = make_key(text)
         edition.cache.put(key, text.encode())
-        return book.Booklet(
-            (OutputFile(BOOKLET, key),), tuple(COMPLAINTS), 1, 1,
-            (PrintedSection(key, 1),), (Leaf("Couverture", areas=(Area(0, 0, 1, 1, "tel:0"),)),),
-        )  # fmt: skip
+        return SimpleNamespace(edition=edition, key=key)
+
+    def finish_book(begun):
+        section = Rendered(begun.key, 1, made=True, problems=tuple(COMPLAINTS))
+        nothing = Rendered(begun.key, 0, made=False)
+        return book.Book((), (section,), (), (), nothing)
+
+    def bind_book(_edition, book):
+        return iter([OutputFile(BOOKLET, book.sections[0].key)])
+
+    def book_leaves(_edition, _book):
+        return (Leaf("Couverture", areas=(Area(0, 0, 1, 1, "tel:0"),)),)
 
     def picture_pages(sections, cache, _workers):
         key = make_key(*(section.key for section in sections))
@@ -44,7 +54,9 @@ def booklet():
         return ((Rendition("web", 140, 199, key, f"page-{key[:8]}-140.webp"),),)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(book, "build_booklet", build_booklet)
+        for double in (begin_book, finish_book, book_leaves):
+            patch.setattr(book, double.__name__, double)
+        patch.setattr(binding, "bind_book", bind_book)
         patch.setattr(leaves, "picture_pages", picture_pages)
         yield
 

@@ -1,15 +1,16 @@
 import io
 import re
-from dataclasses import replace
 from math import ceil
+from types import SimpleNamespace
 
 import pikepdf
 import pytest
 
 from catalog_gen.model.photo import Photo
-from catalog_gen.press import book, gatherings
-from catalog_gen.press.book import ADDRESS, build_booklet
-from catalog_gen.press.task import Overset, Section
+from catalog_gen.press import assembly, gatherings
+from catalog_gen.press.binding import ADDRESS, bind_book
+from catalog_gen.press.book import begin_book, book_leaves, finish_book
+from catalog_gen.press.task import Overset, Section, SectionTask
 from catalog_gen.tools.cache import LostEntryError
 
 CATEGORIES = [{"id": "maison", "name": "Maison"}, {"id": "mode", "name": "Mode"}]
@@ -38,23 +39,24 @@ def edition(make_catalog, make_edition, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def booklet(edition):
-    return build_booklet(edition)
+def made(edition):
+    return make_book(edition)
 
 
 @pytest.fixture
-def pdf(edition, booklet):
-    with pikepdf.open(io.BytesIO(edition.cache.get(booklet.files[0].key))) as pdf:
+def pdf(edition, made):
+    with pikepdf.open(io.BytesIO(edition.cache.get(made.files[0].key))) as pdf:
         yield pdf
 
 
-def test_every_section_is_there(booklet, pdf):
+def test_every_section_is_there(made, pdf):
+    booklet = made.book
     # Cover, editorial, contents, four pages of shops, index, back.
     assert (booklet.pages, len(pdf.pages)) == (9, 9)
     # Eight sections and the sheet of folios.
     assert booklet.made == 9
     assert booklet.problems == ()
-    assert [file.address for file in booklet.files] == [ADDRESS]
+    assert [file.address for file in made.files] == [ADDRESS]
 
 
 def test_the_outline_leads_to_the_pages(pdf):
@@ -85,20 +87,29 @@ def test_the_book_says_what_it_is(pdf):
     assert pdf.Root.Lang == "fr"
 
 
-def test_the_second_time_nothing_is_made(edition, booklet, monkeypatch):
+def test_the_second_time_nothing_is_made(edition, made, monkeypatch):
     def refuse(*_):
         raise AssertionError("something was made")
 
-    monkeypatch.setattr(book, "assemble", refuse)
-    assert build_booklet(edition) == replace(booklet, made=0)
-    assert (booklet.pages, len(booklet.leaves)) == (9, 9)
+    monkeypatch.setattr(assembly, "assemble", refuse)
+    again = make_book(edition)
+    assert again.book.made == 0
+    assert (again.book.sections, again.files) == (made.book.sections, made.files)
+    assert book_leaves(edition, again.book) == book_leaves(edition, made.book)
+    assert (again.book.pages, len(book_leaves(edition, again.book))) == (9, 9)
 
 
 def test_a_photo_without_its_printed_shape_is_left_out(make_catalog, make_edition, tmp_path, work):
     photos = {"cover.jpg": Photo("cover.jpg", 9, 9, "d" * 64)}
     edition = make_edition(make_catalog(*SHOPS, **SETTINGS), tmp_path, photos=photos, run=work.run)
-    build_booklet(edition)
+    make_book(edition)
     assert not [task for task in work.tasks if "photo:" in task.html]
+
+
+def make_book(edition):
+    """The book, and the files that come of it."""
+    book = finish_book(begin_book(edition))
+    return SimpleNamespace(book=book, files=list(bind_book(edition, book)))
 
 
 class Work:
@@ -111,8 +122,11 @@ class Work:
     def pages_of(self, task):
         return 1
 
-    def run(self, _task, tasks):
+    def run(self, do, tasks):
         for task in tasks:
+            if not isinstance(task, SectionTask):
+                yield do(task)
+                continue
             self.tasks.append(task)
             overset = (Overset(self.overset[task.name], 2.0),) if task.name in self.overset else ()
             yield Section(task.html.encode(), self.pages_of(task), overset)
@@ -136,8 +150,8 @@ def work(monkeypatch):
         joined.append(sections)
         return b"%PDF book"
 
-    monkeypatch.setattr(book, "assemble", join)
-    monkeypatch.setattr(gatherings, "gather", b"".join)
+    monkeypatch.setattr(assembly, "assemble", join)
+    monkeypatch.setattr(assembly, "gather", b"".join)
     work = Work()
     work.joined = joined
     return work
@@ -152,7 +166,7 @@ def many(make_catalog, make_edition, tmp_path, work):
 
 def test_contents_longer_than_a_page_move_what_comes_after(many, work):
     work.pages_of = lambda task: ceil(60 / 23) if 'id="sommaire"' in task.html else 1
-    assert build_booklet(many).pages == 2 + 3 + 60 + 2
+    assert make_book(many).book.pages == 2 + 3 + 60 + 2
     # Cover, editorial and three pages of contents come first.
     assert [work.number_of("boutique-s0"), work.number_of("boutique-s59")] == [6, 65]
     assert work.html('id="index"').count("catalog:#boutique-s") == 60
@@ -165,7 +179,7 @@ def test_every_part_moves_what_comes_after(many, work):
         return next((n for mark, n in long.items() if mark in task.html), 1)
 
     work.pages_of = pages
-    assert build_booklet(many).pages == 1 + 2 + 3 + 60 + 4 + 1
+    assert make_book(many).book.pages == 1 + 2 + 3 + 60 + 4 + 1
     assert work.number_of("boutique-s0") == 7
     assert work.html("folio-page").count("folio-page") == 71
 
@@ -173,11 +187,11 @@ def test_every_part_moves_what_comes_after(many, work):
 def test_contents_that_never_settle_do_not_go_on_for_ever(many, work):
     work.pages_of = lambda task: len(work.tasks)
     with pytest.raises(RuntimeError):
-        build_booklet(many)
+        make_book(many)
 
 
 def test_the_parts_are_joined_in_order(many, work):
-    build_booklet(many)
+    make_book(many)
     [sections] = work.joined
     shops = [f"boutique-s{number}" for number in range(60)]
     marks = ["couverture", "editorial", "sommaire", *shops, "index", "dos"]
@@ -188,21 +202,21 @@ def test_the_parts_are_joined_in_order(many, work):
 
 def test_with_problems_there_is_no_file(many, work):
     work.overset = {"Boutique 3": "shops/s3/name", "Index": "index"}
-    booklet = build_booklet(many)
-    assert booklet.files == ()
-    assert [p.facts.get("shop") for p in booklet.problems] == ["Boutique 3", None]
+    made = make_book(many)
+    assert made.files == []
+    assert [p.facts.get("shop") for p in made.book.problems] == ["Boutique 3", None]
     assert work.joined == []
     work.overset = {}
-    again = build_booklet(many)
-    assert (again.made, again.problems, len(again.files)) == (2, (), 1)
+    again = make_book(many)
+    assert (again.book.made, again.book.problems, len(again.files)) == (2, (), 1)
 
 
 def test_a_section_that_vanished_is_no_blank(many, work, monkeypatch):
-    build_booklet(many)
-    monkeypatch.setattr(book, "program_digest", lambda: "0" * 64)
+    make_book(many)
+    monkeypatch.setattr(gatherings, "program_digest", lambda: "0" * 64)
     monkeypatch.setattr(type(many.cache), "get", lambda cache, key: b"1" if cache is None else None)
     with pytest.raises(LostEntryError, match="the cache lost a section"):
-        build_booklet(many)
+        make_book(many)
 
 
 def _page(pdf, entry):

@@ -67,27 +67,27 @@ class View:
 
 def render_shop(edition):
     groups = shop_groups(edition.catalog, edition.theme)
-    return Renderer(edition).render(list(shop_drafts(edition, groups)))[0]
+    return next(Renderer(edition).start(list(shop_drafts(edition, groups))))
 
 
 def test_a_section_is_made_once_and_recalled_without_its_view(edit, asked):
     edition = edit()
-    [made] = Renderer(edition).render([draft()])
+    [made] = list(Renderer(edition).start([draft()]))
     assert (made.pages, made.made, made.problems, len(asked)) == (3, True, (), 1)
     assert edition.cache.get(made.key) == b"%PDF " + asked[0].html.encode()
 
     def refuse():
         raise AssertionError("a view was made")
 
-    [again] = Renderer(edition).render([replace(draft(), view=refuse)])
+    [again] = list(Renderer(edition).start([replace(draft(), view=refuse)]))
     assert again == Rendered(made.key, 3, made=False)
     assert len(asked) == 1
 
 
 def test_results_stand_in_the_order_of_the_drafts(edit, asked):
     edition = edit()
-    Renderer(edition).render([draft("b", "B")])
-    found = Renderer(edition).render([draft("a", "A"), draft("b", "B"), draft("c", "C")])
+    list(Renderer(edition).start([draft("b", "B")]))
+    found = list(Renderer(edition).start([draft("a", "A"), draft("b", "B"), draft("c", "C")]))
     assert [section.made for section in found] == [True, False, True]
     for section, letter in zip(found, "ABC", strict=True):
         assert f">{letter}<".encode() in edition.cache.get(section.key)
@@ -105,15 +105,15 @@ def test_results_stand_in_the_order_of_the_drafts(edit, asked):
 )
 def test_another_draft_is_another_section(edit, other):
     edition = edit()
-    first, second = Renderer(edition).render([draft(), other])
+    first, second = list(Renderer(edition).start([draft(), other]))
     assert first.key != second.key
 
 
 def test_a_section_that_the_cache_lost_is_made_again(edit, asked):
     edition = edit()
-    [made] = Renderer(edition).render([draft()])
+    [made] = list(Renderer(edition).start([draft()]))
     (edition.cache.folder / made.key[:2] / made.key[2:]).unlink()
-    assert Renderer(edition).render([draft()])[0].made
+    assert next(Renderer(edition).start([draft()])).made
     assert len(asked) == 2
 
 
@@ -126,7 +126,7 @@ def test_workers_get_the_photos_of_the_section_and_no_others(edit, asked):
 
 
 def test_the_style_has_the_colours_of_the_theme(edit, asked, theme):
-    Renderer(edit()).render([draft()])
+    list(Renderer(edit()).start([draft()]))
     assert f"--berry:{theme.tokens.colours['berry'].rgb};" in asked[0].style
     assert ".accent-berry{" in asked[0].style
     assert asked[0].fonts == FileFolder(theme.folder / "fonts", ".ttf", theme.press_digest)
@@ -182,8 +182,8 @@ def test_the_accent_of_the_category_makes_the_section_anew(edit):
     [first] = shop_drafts(edition, [group])
     plan = replace(group.shops[0], accent="berry")
     [other] = shop_drafts(edition, [replace(group, shops=(plan,))])
-    assert Renderer(edition).render([first])[0].made
-    assert Renderer(edition).render([other])[0].made
+    assert next(Renderer(edition).start([first])).made
+    assert next(Renderer(edition).start([other])).made
 
 
 def test_a_section_that_does_not_fit_is_told_and_not_kept(edit, asked, overset):

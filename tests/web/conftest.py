@@ -120,7 +120,7 @@ def site(make_site):
 def render(open_once):
     """Every page of a site as browsers read it, by address."""
 
-    def render_site(site):
+    def render_site(site, leaves=()):
         templates = open_once(template_files(site.theme, "web"), site.language, "EUR")
         view = site_view(
             site, "assets/site.css", {**SCRIPTS, **{n: f"assets/{n}.js" for n in scripts(site)}}
@@ -129,7 +129,7 @@ def render(open_once):
             page.address: tinyhtml5.parse(
                 render_page(page, view, templates).decode(), namespace_html_elements=False
             )
-            for page in list_pages(site)
+            for page in list_pages(site, leaves)
         }
 
     return render_site

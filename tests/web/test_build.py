@@ -5,7 +5,7 @@ import pytest
 from catalog_gen.tools.cache import Cache
 from catalog_gen.web import bundles as bundles_module
 from catalog_gen.web import pages as pages_module
-from catalog_gen.web.build import build_site
+from catalog_gen.web.build import Website, build_front, build_site
 
 CANDLE = "boutiques/cire/cc-01/index.html"
 LIGHT = "boutiques/cire/cc-02/index.html"
@@ -30,7 +30,7 @@ def cache(tmp_path):
 @pytest.fixture
 def build(cache):
     def build_whole(site):
-        return build_site(site, cache, map, whole=True)
+        return whole_site(site, cache, map)
 
     return build_whole
 
@@ -45,6 +45,12 @@ def changed(build, make_site):
         return {address for address in before if after.get(address) != before[address]}
 
     return compare
+
+
+def whole_site(site, cache, run):
+    pages, front = build_site(site, cache, run, whole=True), build_front(site, (), cache)
+    files = (*pages.files, *front.files)
+    return Website(files, pages.made + front.made, pages.reused + front.reused)
 
 
 def keys_of(website):
@@ -210,14 +216,14 @@ def test_many_bundles_go_to_workers_and_few_do_not(site, make_site, cache, monke
         asked.append(len(inputs))
         return map(task, inputs)
 
-    first = build_site(site, cache, run, whole=True)
+    first = whole_site(site, cache, run)
     assert (asked, first.reused) == ([], 0)
     monkeypatch.setattr(bundles_module, "_FEW", 1)
     other = make_site(settings={"title": "Noël"})
-    second = build_site(other, cache, run, whole=True)
+    second = whole_site(other, cache, run)
     assert asked == [7]
     assert len(second.files) == len(first.files)
-    assert build_site(other, cache, run, whole=True).files == second.files
+    assert whole_site(other, cache, run).files == second.files
 
 
 def test_pages_are_the_same_wherever_they_are_rendered(site, tmp_path, monkeypatch):
@@ -226,8 +232,8 @@ def test_pages_are_the_same_wherever_they_are_rendered(site, tmp_path, monkeypat
 
     monkeypatch.setattr(bundles_module, "_FEW", 0)
     here, there = Cache(tmp_path / "here"), Cache(tmp_path / "there")
-    files = build_site(site, here, map, whole=True).files
-    assert build_site(site, there, elsewhere, whole=True).files == files
+    files = whole_site(site, here, map).files
+    assert whole_site(site, there, elsewhere).files == files
     pages = [file.key for file in files if file.address.endswith(".html")]
     assert len(pages) > 10
     assert all(here.get(key) == there.get(key) is not None for key in pages)

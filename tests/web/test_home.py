@@ -6,7 +6,7 @@ from catalog_gen.web.home import home_page, season_words
 
 
 def test_the_home_page(site):
-    page = home_page(site)
+    page = home_page(site, ())
     assert (page.address, page.title, page.description) == ("index.html", "", "Le catalogue")
     assert page.view.title == "Noël à Louviers"
     assert page.view.season == "28 novembre – 24 décembre 2026"
@@ -15,11 +15,11 @@ def test_the_home_page(site):
 
 
 def test_the_covers_own_title(make_site):
-    assert home_page(make_site({"cover": {"title": "Noël !"}})).view.title == "Noël !"
+    assert home_page(make_site({"cover": {"title": "Noël !"}}), ()).view.title == "Noël !"
 
 
 def test_only_ideas_that_show_something(site):
-    tiles = home_page(site).view.ideas
+    tiles = home_page(site, ()).view.ideas
     assert [(tile.link.words, tile.products) for tile in tiles] == [("Moins de 20 €", 1)]
     assert tiles[0].link.address == "idees/petits-prix/index.html"
 

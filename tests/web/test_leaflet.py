@@ -4,15 +4,9 @@ import pytest
 
 from catalog_gen.model.leaflet import Area, Leaf
 from catalog_gen.model.photo import Rendition
-from catalog_gen.tools.cache import Cache
 from catalog_gen.web.home import home_page
-from catalog_gen.web.leaflet import (
-    leaf_views,
-    leaflet_files,
-    leaflet_page,
-    read_record,
-    record_address,
-)
+from catalog_gen.web.leaflet import leaf_views
+from catalog_gen.web.pages import list_pages
 
 PICTURES = tuple(
     Rendition("web", width, width * 3 // 2, f"{width:064}", f"page-{width}.webp")
@@ -70,35 +64,19 @@ def test_a_page_names_its_shop(site):
 
 
 def test_the_page_is_there_with_the_leaves(site, render):
-    assert list(leaflet_page(site)) == []
-    leafed = replace(site, leaves=(leaf(title="Noël"), leaf(("cire", 0), 1, shop="cire")))
-    pages = render(leafed)
-    page, home = pages["feuilleter/index.html"], pages["index.html"]
+    leaflet = "feuilleter/index.html"
+    assert leaflet not in [page.address for page in list_pages(site)]
+    leaves = (leaf(title="Noël"), leaf(("cire", 0), 1, shop="cire"))
+    pages = render(replace(site, leaflet=True), leaves)
+    page, home = pages[leaflet], pages["index.html"]
     ids = {element.get("id") for element in page.iter()}
     links = {element.get("href") for element in page.find(".//main").iter()}
     assert {"page-1", "page-2"} <= ids
     assert {"#page-1", "../boutiques/cire/cc-01/index.html", "../catalogue.pdf"} <= links
-    assert "feuilleter/index.html" in {element.get("href") for element in home.iter()}
+    assert leaflet in {element.get("href") for element in home.iter()}
 
 
 def test_the_home_page_shows_the_cover(site):
     leaves = (leaf(title="Noël"), leaf(title="Sommaire"))
-    assert home_page(replace(site, leaves=leaves)).view.leaf.title == "Noël"
-    assert home_page(site).view.leaf is None
-
-
-def test_the_record_gives_the_leaves_back(site, tmp_path):
-    leaves = (leaf(3, ("cire", 0), "tel:+33261910012"), leaf(shop="cire"))
-    cache = Cache(tmp_path)
-    files = {file.address: file.key for file in leaflet_files(leaves, "fr", cache)}
-    record = f"web/{record_address('fr')}"
-    assert files.keys() == {record, "web/feuilleter/page-140.webp", "web/feuilleter/page-560.webp"}
-    assert read_record(cache.get(files[record])) == leaves
-
-
-def test_a_record_of_another_version_counts_as_none():
-    assert read_record(b"[{}]") == read_record(b"...") == ()
-
-
-def test_without_leaves_there_are_no_files(tmp_path):
-    assert leaflet_files((), "fr", Cache(tmp_path)) == []
+    assert home_page(site, leaves).view.leaf.title == "Noël"
+    assert home_page(site, ()).view.leaf is None

@@ -5,8 +5,6 @@ standards that the steps follow: ISO 32000-1 (PDF 1.7) and ISO 14289-1 (PDF/UA-1
 """
 
 from catalog_gen.press.assembly.book import assemble, gather
-from catalog_gen.press.assembly.metadata import BookInfo
-from catalog_gen.press.assembly.outline import OutlineEntry
 from catalog_gen.press.assembly.section import destinations, page_count
 
-__all__ = ["BookInfo", "OutlineEntry", "assemble", "destinations", "gather", "page_count"]
+__all__ = ["assemble", "destinations", "gather", "page_count"]

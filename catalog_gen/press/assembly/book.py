@@ -8,12 +8,13 @@ from pikepdf import ObjectStreamMode, Pdf
 from catalog_gen.press.assembly.boxes import move_to_origin
 from catalog_gen.press.assembly.folios import stamp_folios
 from catalog_gen.press.assembly.links import link_sections
-from catalog_gen.press.assembly.metadata import BookInfo, write_metadata
-from catalog_gen.press.assembly.outline import OutlineEntry, titles, write_outline
+from catalog_gen.press.assembly.metadata import write_metadata
+from catalog_gen.press.assembly.outline import titles, write_outline
 from catalog_gen.press.assembly.places import Places, add_places, write_places
 from catalog_gen.press.assembly.section import open_section
 from catalog_gen.press.assembly.sharing import Shelf, append_pages
 from catalog_gen.press.assembly.tags import TagTree, add_tags, write_parts, write_tags
+from catalog_gen.press.information import BookInfo, OutlineEntry
 
 
 def assemble(

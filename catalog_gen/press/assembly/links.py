@@ -8,10 +8,9 @@ from urllib.parse import unquote
 
 from pikepdf import Dictionary, Name, Object, Pdf, String
 
+from catalog_gen.press.anchors import SCHEME
 from catalog_gen.press.assembly.places import Places, page_of
 from catalog_gen.press.assembly.section import annotations, page_numbers
-
-SCHEME = "catalog:#"
 
 
 def link_sections(book: Pdf, places: Places, titles: Mapping[str, str]) -> None:

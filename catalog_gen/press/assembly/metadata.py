@@ -1,10 +1,11 @@
 """What the book says of itself: title, language, author, dates, and that it is PDF/UA-1."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 from xml.sax.saxutils import escape
 
 from pikepdf import Dictionary, Name, Pdf, Stream, String
+
+from catalog_gen.press.information import BookInfo
 
 _PRODUCER = "catalog_gen"
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -21,19 +22,6 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </x:xmpmeta>
 <?xpacket end="w"?>
 """
-
-
-@dataclass(frozen=True)
-class BookInfo:
-    """What the book says of itself."""
-
-    title: str
-    language: str
-    """A language tag of BCP 47: `fr`, `en`."""
-    author: str | None = None
-    subject: str | None = None
-    created: datetime | None = None
-    """With a time zone. None leaves all dates out, which PDF/UA-1 allows."""
 
 
 def write_metadata(book: Pdf, info: BookInfo) -> None:

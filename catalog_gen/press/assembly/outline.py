@@ -1,23 +1,13 @@
 """The outline: the book's table of contents as PDF readers show it beside the pages."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pikepdf import Name, OutlineItem, Pdf, String
 
 from catalog_gen.press.assembly.places import Places
+from catalog_gen.press.information import OutlineEntry
 
 PAGE = "page:"
-
-
-@dataclass(frozen=True)
-class OutlineEntry:
-    """A line of the outline."""
-
-    title: str
-    target: str
-    """An anchor of the book (`cire-et-coton`), or `page:` and a number counted from 1."""
-    children: tuple["OutlineEntry", ...] = ()
 
 
 def write_outline(book: Pdf, entries: Sequence[OutlineEntry], places: Places) -> None:

@@ -46,7 +46,7 @@ def list_addresses(site: Site) -> Iterator[str]:
     yield from (addresses.idea_address(each.id, language) for each in settings.ideas)
     if settings.map:
         yield addresses.plan_address(language)
-    if site.leaves:
+    if site.leaflet:
         yield addresses.leaflet_address(language)
     yield addresses.legal_address(language)
     yield addresses.accessibility_address(language)

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 import pikepdf
 import pytest
 
-from catalog_gen.press.assembly import BookInfo, OutlineEntry, assemble
+from catalog_gen.press.assembly import assemble
+from catalog_gen.press.information import BookInfo, OutlineEntry
 
 OUTLINE = (
     OutlineEntry("Couverture", "page:1"),

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from weasyprint import HTML
 
-from catalog_gen.press.assembly import BookInfo, OutlineEntry, assemble
+from catalog_gen.press.assembly import assemble
+from catalog_gen.press.information import BookInfo, OutlineEntry
 from catalog_gen.press.mending import mend
 
 FONT = Path(__file__).parents[3] / "themes" / "noel" / "fonts" / "text-regular.ttf"

@@ -7,7 +7,8 @@ import pikepdf
 import pytest
 from pikepdf import Dictionary, Name, NameTree
 
-from catalog_gen.press.assembly import BookInfo, assemble, gather
+from catalog_gen.press.assembly import assemble, gather
+from catalog_gen.press.information import BookInfo
 
 
 def test_pages_follow_in_order(book):

@@ -3,7 +3,8 @@ import subprocess
 
 import pytest
 
-from catalog_gen.press.assembly import BookInfo, assemble
+from catalog_gen.press.assembly import assemble
+from catalog_gen.press.information import BookInfo
 
 
 def test_a_folio_is_an_artifact_over_the_page(book):

@@ -3,7 +3,8 @@ import subprocess
 import pytest
 from pikepdf import Array, Name
 
-from catalog_gen.press.assembly import BookInfo, assemble
+from catalog_gen.press.assembly import assemble
+from catalog_gen.press.information import BookInfo
 
 
 def test_links_between_sections_lead_inside_the_book(book):

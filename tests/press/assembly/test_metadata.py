@@ -3,7 +3,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from catalog_gen.press.assembly import BookInfo, assemble
+from catalog_gen.press.assembly import assemble
+from catalog_gen.press.information import BookInfo
 
 NAMES = {
     "dc": "http://purl.org/dc/elements/1.1/",

@@ -1,7 +1,8 @@
 import pytest
 from pikepdf import Name
 
-from catalog_gen.press.assembly import BookInfo, OutlineEntry, assemble
+from catalog_gen.press.assembly import assemble
+from catalog_gen.press.information import BookInfo, OutlineEntry
 
 
 def test_entries_nest_and_lead_to_places_and_pages(book):

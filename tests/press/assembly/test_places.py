@@ -1,7 +1,8 @@
 import pytest
 from pikepdf import NameTree
 
-from catalog_gen.press.assembly import BookInfo, assemble
+from catalog_gen.press.assembly import assemble
+from catalog_gen.press.information import BookInfo
 
 
 def test_every_anchor_is_a_place_in_the_book(book):

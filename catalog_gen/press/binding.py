@@ -1,0 +1,95 @@
+"""Binding: sections joined into one book, in a worker while this process goes on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from catalog_gen.language.words import say
+from catalog_gen.model.output import OutputFile
+from catalog_gen.press import anchors
+from catalog_gen.press.book import Book
+from catalog_gen.press.edition import Edition
+from catalog_gen.press.gatherings import gather_sections
+from catalog_gen.press.information import BookInfo, OutlineEntry
+from catalog_gen.press.plan import ShopGroup
+from catalog_gen.press.sheets import Sheets
+from catalog_gen.tools.cache import Cache, make_key
+from catalog_gen.tools.program import program_digest
+
+ADDRESS = "web/catalogue.pdf"
+
+
+@dataclass(frozen=True)
+class BookTask:
+    """A book to bind; the last of its sheets are the folios."""
+
+    sheets: Sheets
+    info: BookInfo
+    outline: tuple[OutlineEntry, ...]
+
+    @property
+    def name(self) -> str:
+        """What it becomes."""
+        return self.sheets.name
+
+    def packed(self) -> "BookTask":
+        """The same with the PDFs inside, for workers that have no access to the cache."""
+        return BookTask(self.sheets.packed(), self.info, self.outline)
+
+
+def bind_book(edition: Edition, book: Book) -> Iterator[OutputFile]:
+    """The screen edition: a tagged PDF (PDF/UA-1) with links, outline and page numbers.
+
+    The work begins at once; the file comes when it is asked for, unless the book has errors.
+
+    Raises:
+        LostEntryError: the cache lost a section.
+    """
+    if book.has_errors:
+        return iter(())
+    cache, info, outline = edition.cache, _info(edition), tuple(_outline(edition, book.groups))
+    names = (plan.shop.id for group in book.groups for plan in group.shops)
+    shops = gather_sections(list(zip(names, book.shops, strict=True)), cache, edition.run)
+    front, end = ([part.key for part in parts] for parts in (book.front, book.end))
+    keys = (*front, *shops, *end, book.folios.key)
+    key = make_key("book", program_digest(), repr(info), repr(outline), *keys)
+    task = BookTask(Sheets(info.title, keys, cache), info, outline)
+    bound = edition.run(join_book, [] if cache.digest(key) else [task])
+    return _keep(key, bound, cache)
+
+
+def join_book(task: BookTask) -> bytes:
+    """Join the sections of a book; see `catalog_gen.press.assembly`."""
+    from catalog_gen.press.assembly import assemble
+
+    *sections, folios = task.sheets.read()
+    return assemble(sections, task.outline, task.info, folios)
+
+
+def _keep(key: str, bound: Iterator[bytes], cache: Cache) -> Iterator[OutputFile]:
+    for content in bound:
+        cache.put(key, content)
+    yield OutputFile(ADDRESS, key)
+
+
+def _info(edition: Edition) -> BookInfo:
+    settings = edition.catalog.settings
+    return BookInfo(
+        title=settings.title,
+        language=settings.language,
+        author=settings.publisher.name if settings.publisher else None,
+        subject=settings.cover.subtitle,
+    )
+
+
+def _outline(edition: Edition, groups: tuple[ShopGroup, ...]) -> Iterator[OutlineEntry]:
+    language = edition.catalog.settings.language
+    yield OutlineEntry(edition.catalog.settings.title, anchors.COVER)
+    yield OutlineEntry(say(language, "introduction.title"), anchors.EDITORIAL)
+    yield OutlineEntry(say(language, "press.contents"), anchors.CONTENTS)
+    yield from map(_chapter, groups)
+    yield OutlineEntry(say(language, "press.index"), anchors.INDEX)
+
+
+def _chapter(group: ShopGroup) -> OutlineEntry:
+    shops = [OutlineEntry(plan.shop.name, anchors.shop_anchor(plan.shop)) for plan in group.shops]
+    return OutlineEntry(group.name, shops[0].target, tuple(shops))
