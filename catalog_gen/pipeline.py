@@ -7,25 +7,9 @@ writes, and the last good output stays.
 from pathlib import Path
 
 from catalog_gen.model.output import BuildReport, OutputFile
-from catalog_gen.model.problem import Problem, has_errors
+from catalog_gen.model.problem import CATALOG_FILE, Problem, has_errors
 from catalog_gen.model.request import BuildRequest
 from catalog_gen.press.task import load_typesetter
-from catalog_gen.stages import (
-    CATALOG_FILE,
-    Making,
-    await_binding,
-    begin_press,
-    find_look,
-    finish_press,
-    make_front,
-    make_photos,
-    make_site,
-    open_site,
-    plan_all_photos,
-    publish_files,
-    read_and_check,
-    restrict,
-)
 from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.files import LockedError, lock, remove_folder
 from catalog_gen.tools.run import Listener, Run
@@ -38,10 +22,12 @@ OUTPUT_FOLDER = "output"
 
 def check(folder: Path, listen: Listener) -> BuildReport:
     """Read and check a catalog; nothing is written."""
+    from catalog_gen import stages
+
     run = Run(listen)
-    reading = read_and_check(run, folder, None)
-    if theme := find_look(run, reading):
-        plan_all_photos(run, reading, theme, None)
+    reading = stages.read_and_check(run, folder, None)
+    if theme := stages.find_look(run, reading):
+        stages.plan_all_photos(run, reading, theme, None)
     return run.report()
 
 
@@ -107,21 +93,26 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
     """
     files: list[OutputFile] = []
     with open_runner(request.jobs, request.cluster, run.tell) as runner:
-        making = Making(run, request, cache, runner)
         if request.makes_booklet:
             runner.prepare(load_typesetter, None)
-        reading = restrict(run, read_and_check(run, request.folder, cache), request.shops)
-        theme = find_look(run, reading)
-        photos = make_photos(making, reading, theme) if theme else None
+        # A fifth of a second, which a build of unchanged files does without.
+        from catalog_gen import stages
+
+        making = stages.Making(run, request, cache, runner)
+        reading = stages.restrict(
+            run, stages.read_and_check(run, request.folder, cache), request.shops
+        )
+        theme = stages.find_look(run, reading)
+        photos = stages.make_photos(making, reading, theme) if theme else None
         if theme is None or photos is None:
             return
-        book = begin_press(making, reading, theme, photos) if request.makes_booklet else None
-        site = open_site(making, reading, theme, photos) if "web" in request.only else None
-        files += make_site(making, site) if site else []
-        printed, leaves = finish_press(making, book) if book else (None, None)
+        book = stages.begin_press(making, reading, theme, photos) if request.makes_booklet else None
+        site = stages.open_site(making, reading, theme, photos) if "web" in request.only else None
+        files += stages.make_site(making, site) if site else []
+        printed, leaves = stages.finish_press(making, book) if book else (None, None)
         if has_errors(run.problems):
             return
-        files += make_front(making, site, leaves) if site else []
-        files += await_binding(making, printed) if printed else []
+        files += stages.make_front(making, site, leaves) if site else []
+        files += stages.await_binding(making, printed) if printed else []
         runner.release()
-        publish_files(making, files)
+        stages.publish_files(making, files)

@@ -15,7 +15,7 @@ from catalog_gen.check.theme import find_theme
 from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.output import OutputFile
 from catalog_gen.model.photo import Photos
-from catalog_gen.model.problem import Problem, SourceRef, has_errors
+from catalog_gen.model.problem import CATALOG_FILE, Problem, has_errors
 from catalog_gen.model.reading import Reading
 from catalog_gen.model.request import BOOKLET, BuildRequest
 from catalog_gen.theme.theme import Theme
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from catalog_gen.press.book import Book, BookUnderWay
     from catalog_gen.web.build import Website
 
-CATALOG_FILE = SourceRef("catalog.yaml")
 _MOST_CACHE_BYTES = 4 * 1024**3
 
 
@@ -53,7 +52,7 @@ def read_and_check(run: Run, folder: Path, cache: Cache | None) -> Reading:
         counts["shops"] = len(reading.catalog.shops)
         counts["products"] = sum(len(shop.products) for shop in reading.catalog.shops)
     settings = reading.catalog.settings
-    run.language, run.season = settings.language, settings.season
+    run.language, run.season = settings.language, settings.season.dates
     with run.stage("check") as counts:
         run.problems += [*reading.problems, *check_catalog(reading)]
         counts["errors"] = sum(problem.severity == "error" for problem in run.problems)

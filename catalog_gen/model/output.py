@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from catalog_gen.model.problem import Problem
-from catalog_gen.model.settings import Season
+from catalog_gen.model.season import SeasonDates
 
 
 @dataclass(frozen=True)
@@ -35,4 +35,4 @@ class BuildReport:
     language: str
     problems: tuple[Problem, ...] = ()
     stages: tuple[StageReport, ...] = ()
-    season: Season = field(default_factory=Season)
+    season: SeasonDates = field(default_factory=SeasonDates)

@@ -21,6 +21,9 @@ class SourceRef:
     """How many characters the offending text covers."""
 
 
+CATALOG_FILE = SourceRef("catalog.yaml")
+
+
 @dataclass(frozen=True)
 class Problem:
     """One mistake. `code` names its message and its page in docs/reference/problems/.
@@ -45,7 +48,7 @@ class Sources:
         for end in range(len(path), -1, -1):
             if place := self.places.get(path[:end]):
                 return place
-        return SourceRef("catalog.yaml")
+        return CATALOG_FILE
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -9,11 +9,11 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from catalog_gen.model.content import Content
 from catalog_gen.model.product import Amount
+from catalog_gen.model.season import SeasonDates
 from catalog_gen.model.shop import Address, Location
 from catalog_gen.model.text import FileName, Identifier, Line, Paragraphs
 
 LanguageCode = Literal["fr", "en"]
-SeasonState = Literal["early", "open", "over"]
 
 
 def _read_day(value: Any) -> Any:
@@ -32,14 +32,10 @@ class Season(Content):
     opens: Day | None = None
     closes: Day | None = None
 
-    def state_on(self, day: date | None) -> SeasonState:
-        """`early` before it opens, `over` after it closes; `open` on both days and between them.
-
-        Without a day, and where no date is written, it is open.
-        """
-        if day and self.closes and day > self.closes:
-            return "over"
-        return "early" if day and self.opens and day < self.opens else "open"
+    @property
+    def dates(self) -> SeasonDates:
+        """When orders are taken."""
+        return SeasonDates(self.opens, self.closes)
 
 
 class Cover(Content):

@@ -10,9 +10,9 @@ from time import perf_counter
 from catalog_gen.model.output import BuildReport, StageReport
 from catalog_gen.model.problem import Problem, SourceRef
 from catalog_gen.model.request import BOOKLET, BuildRequest
-from catalog_gen.model.settings import Season
+from catalog_gen.model.season import SeasonDates
 from catalog_gen.publish.manifest import NAME, read_manifest, stands
-from catalog_gen.theme.theme import theme_places
+from catalog_gen.theme.places import theme_places
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_places
 from catalog_gen.tools.signature import sign_files
@@ -47,7 +47,7 @@ def remember_build(
     record = {
         "manifest": _digest(output),
         "language": report.language,
-        "season": report.season.model_dump(mode="json"),
+        "season": [day and day.isoformat() for day in (report.season.opens, report.season.closes)],
         "state": report.season.state_on(today),
         "problems": [asdict(problem) for problem in report.problems],
     }
@@ -66,7 +66,8 @@ def recall_build(
     if content is None:
         return None
     record = json.loads(content)
-    if Season.model_validate(record["season"]).state_on(today) != record["state"]:
+    season = SeasonDates(*(day and date.fromisoformat(day) for day in record["season"]))
+    if season.state_on(today) != record["state"]:
         return None
     manifest = read_manifest(output)
     if not manifest or record["manifest"] != _digest(output):

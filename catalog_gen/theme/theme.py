@@ -13,9 +13,9 @@ from pydantic import Field, ValidationError, model_validator
 from catalog_gen.model.content import Content
 from catalog_gen.model.photo import PrintedUse, WebFormat
 from catalog_gen.model.text import Identifier
+from catalog_gen.theme.places import theme_places
 
 Percent = Annotated[int, Field(ge=0, le=100)]
-_PACKAGE = Path(__file__).parents[1]
 
 
 class Colour(Content):
@@ -116,11 +116,6 @@ def load_theme(name: str, catalog: Path) -> Theme:
         if (folder / "theme.yaml").is_file():
             return _read_theme(folder)
     raise ThemeMissingError(name)
-
-
-def theme_places(catalog: Path) -> tuple[Path, ...]:
-    """Where themes are looked for: in the catalog, in the wheel, in the work tree."""
-    return catalog / "themes", _PACKAGE / "themes", _PACKAGE.parent / "themes"
 
 
 def _read_theme(folder: Path) -> Theme:

@@ -8,7 +8,7 @@ from time import perf_counter
 
 from catalog_gen.model.output import BuildReport, StageReport
 from catalog_gen.model.problem import Problem
-from catalog_gen.model.settings import Season
+from catalog_gen.model.season import SeasonDates
 
 Listener = Callable[[str, int, int], None]
 """Is told the name of the stage, how much of it is done, and of how much (0: not known)."""
@@ -20,7 +20,7 @@ class Run:
 
     listen: Listener
     language: str = "fr"
-    season: Season = field(default_factory=Season)
+    season: SeasonDates = field(default_factory=SeasonDates)
     stages: list[StageReport] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 

@@ -2,7 +2,7 @@
 
 from catalog_gen.language.dates import format_day
 from catalog_gen.language.words import say
-from catalog_gen.model.settings import SeasonState
+from catalog_gen.model.season import SeasonState
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import SeasonView
 

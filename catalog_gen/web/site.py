@@ -5,7 +5,8 @@ from functools import cached_property
 
 from catalog_gen.model.catalog import Catalog
 from catalog_gen.model.photo import Photo, Photos
-from catalog_gen.model.settings import Category, SeasonState
+from catalog_gen.model.season import SeasonState
+from catalog_gen.model.settings import Category
 from catalog_gen.model.shop import Shop
 from catalog_gen.theme.theme import Theme
 

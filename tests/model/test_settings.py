@@ -59,23 +59,3 @@ def test_what_is_no_page(page):
 def test_what_settings_cannot_be(values):
     with pytest.raises(ValidationError):
         settings(**values)
-
-
-@pytest.mark.parametrize(
-    ("day", "state"),
-    [
-        ("2026-11-27", "early"),
-        ("2026-11-28", "open"),
-        ("2026-12-24", "open"),
-        ("2026-12-25", "over"),
-    ],
-)
-def test_what_the_season_is_on_a_day(day, state):
-    season = settings(season={"opens": "2026-11-28", "closes": "2026-12-24"}).season
-    assert season.state_on(date.fromisoformat(day)) == state
-
-
-def test_without_a_date_or_a_day_the_season_is_open():
-    dated = settings(season={"opens": "2026-11-28", "closes": "2026-12-24"}).season
-    assert dated.state_on(None) == settings().season.state_on(date(2026, 1, 1)) == "open"
-    assert settings(season={"opens": "2026-11-28"}).season.state_on(date(2030, 1, 1)) == "open"

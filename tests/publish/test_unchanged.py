@@ -9,7 +9,7 @@ import pytest
 from catalog_gen.model.output import BuildReport
 from catalog_gen.model.problem import Problem, SourceRef
 from catalog_gen.model.request import BuildRequest
-from catalog_gen.model.settings import Season
+from catalog_gen.model.season import SeasonDates
 from catalog_gen.publish import unchanged
 from catalog_gen.publish.manifest import NAME
 from catalog_gen.publish.unchanged import recall_build, remember_build, sign_inputs
@@ -190,7 +190,7 @@ def test_no_folder_no_signature(request_of):
 
 def test_a_season_that_opened_or_ended_since_is_another_build(put, output, cache):
     put(TEXTS)
-    season = Season.model_validate({"opens": "2026-11-28", "closes": "2026-12-24"})
+    season = SeasonDates(date(2026, 11, 28), date(2026, 12, 24))
     remember_build(output, SIGNATURE, replace(REPORT, season=season), cache, date(2026, 12, 1))
     assert recall_build(output, SIGNATURE, cache, date(2026, 12, 24))
     assert recall_build(output, SIGNATURE, cache, date(2026, 12, 25)) is None

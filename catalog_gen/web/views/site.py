@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from catalog_gen.model.settings import SeasonState
+from catalog_gen.model.season import SeasonState
 from catalog_gen.web.views.parts import Link, SharedImage
 
 
