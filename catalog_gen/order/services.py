@@ -46,7 +46,11 @@ def ready_words(pickup: Pickup | None, language: str) -> str:
 def week_words(hours: str | None, settings: Settings) -> str:
     """`mar., jeu. 9 h–12 h, sam. 14 h–18 h`; empty without hours."""
     table = hours_table(hours, settings.season, settings.language)
-    return ", ".join(f"{line.days.lower()} {line.hours}" for line in (table.week if table else ()))
+    # Names of days are capitalised within a sentence in English, and are not in French.
+    french = settings.language == "fr"
+    lines = table.week if table else ()
+    days = ((line.days.lower() if french else line.days, line.hours) for line in lines)
+    return ", ".join(map(" ".join, days))
 
 
 def delivery_lines(ordering: Ordering, settings: Settings) -> list[str]:
@@ -60,7 +64,7 @@ def delivery_lines(ordering: Ordering, settings: Settings) -> list[str]:
     else:
         if delivery.fee is not None:
             words.append(format_price(delivery.fee, settings.currency, language))
-        words += _free_from(delivery.free_from, settings)
+        words += _free_from("delivery", delivery.free_from, settings)
     return [", ".join(words) or say(language, "delivery.possible")]
 
 
@@ -70,9 +74,12 @@ def shipping_lines(ordering: Ordering, settings: Settings) -> list[str]:
     if not shipping:
         return []
     words = []
-    if shipping.fee is not None:
-        words.append(format_price(shipping.fee, settings.currency, language))
-    words += _free_from(shipping.free_from, settings)
+    if shipping.fee == 0:
+        words.append(say(language, "shipping.free"))
+    else:
+        if shipping.fee is not None:
+            words.append(format_price(shipping.fee, settings.currency, language))
+        words += _free_from("shipping", shipping.free_from, settings)
     lines = [", ".join(words)] if words else []
     if shipping.note:
         lines.append(shipping.note)
@@ -107,11 +114,11 @@ def _delay(minutes: int, language: str) -> str:
     return say(language, "delay.minutes", n=minutes)
 
 
-def _free_from(limit: Decimal | None, settings: Settings) -> list[str]:
+def _free_from(way: str, limit: Decimal | None, settings: Settings) -> list[str]:
     if limit is None:
         return []
     price = format_price(limit, settings.currency, settings.language)
-    return [say(settings.language, "delivery.free_from", price=price)]
+    return [say(settings.language, f"{way}.free_from", price=price)]
 
 
 def _payment_lines(ordering: Ordering, language: str) -> list[str]:

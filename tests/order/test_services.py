@@ -5,7 +5,7 @@ import pytest
 from catalog_gen.language.words import say
 from catalog_gen.model.settings import Season, Settings
 from catalog_gen.model.shop import Shop
-from catalog_gen.order.services import hours_table, services_of
+from catalog_gen.order.services import hours_table, services_of, week_words
 
 SETTINGS = Settings.model_validate(
     {
@@ -92,8 +92,15 @@ def test_delivery_that_costs_nothing():
 
 def test_shipping():
     found = services(shipping={"fee": "6.90", "free_from": "60", "note": "Colis suivi"})
-    free = words("delivery.free_from", price="60,00 €")
+    free = words("shipping.free_from", price="60,00 €")
     assert found == {"Envoi": [f"6,90 €, {free}", "Colis suivi"]}
+
+
+@pytest.mark.parametrize(
+    ("shipping", "line"), [({"fee": "0"}, "offert"), ({"free_from": "40"}, "offert dès 40,00 €")]
+)
+def test_shipping_that_costs_nothing(shipping, line):
+    assert services(shipping=shipping) == {"Envoi": [line]}
 
 
 def test_shipping_without_details_is_possible():
@@ -123,3 +130,11 @@ def test_hours_over_the_season():
 )
 def test_delivery_is_free_only_when_the_shop_says_so(delivery, line):
     assert services(delivery=delivery) == {"Livraison": [line]}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("fr", "mar. 9\u202fh–12\u202fh"), ("en", "Tue 9:00–12:00")]
+)
+def test_days_within_a_sentence(language, words):
+    settings = Settings(title="Noël", language=language)
+    assert week_words("Tu 09:00-12:00", settings) == words

@@ -56,6 +56,7 @@ HOLES = {
     "order.{}": get_args(Channel),
     "payment.{}": get_args(Payment),
     "press.order_by_{}": ("phone", "email", "web"),
+    "{}.free_from": SENT,
 }
 
 

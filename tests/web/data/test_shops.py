@@ -49,7 +49,7 @@ def test_whatsapp_is_only_for_shops_that_name_it(make_site):
 def test_services_with_amounts_in_cents_and_nothing_where_nothing_is_said(site):
     cire = told(site)[0]["cire"]
     assert cire["delivery"] == {"words": "Louviers, 3,00\u00a0€", "fee": 300, "free_from": None}
-    shipping = {"words": "offerte dès 60,00\u00a0€ · Colis suivi", "fee": None, "free_from": 6000}
+    shipping = {"words": "offert dès 60,00\u00a0€ · Colis suivi", "fee": None, "free_from": 6000}
     assert cire["shipping"] == shipping
     assert (cire["pickup"]["ready"], cire["pickup"]["points"]) == (120, ["halle"])
     assert cire["payment"] == ["card", "cash"]

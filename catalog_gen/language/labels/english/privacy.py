@@ -11,6 +11,10 @@ LABELS = {
     "privacy.selection": "“My selection”: the articles you put in it, the slots you chose and, "
     "if you write them, your name and telephone number.",
     "privacy.pages": "a copy of the pages you opened, to read them again without a network.",
+    "privacy.places": "These data bear the name of the catalog. The selection lies in the "
+    "browser's local storage, or in the name of the tab where there is none; your name and "
+    "telephone number, in the session storage when you do not ask to have them kept; the pages, "
+    "in the site's cache.",
     "privacy.erase": "None of it leaves your device until you send an order yourself. Clearing "
     "this site's browsing data erases it; so does the button below, where JavaScript is on.",
     "privacy.forget": "Erase what this site keeps here",

@@ -11,6 +11,10 @@ LABELS = {
     "privacy.selection": "« Ma sélection » : les articles que vous y mettez, les créneaux "
     "choisis et, si vous les écrivez, votre nom et votre téléphone.",
     "privacy.pages": "une copie des pages que vous avez ouvertes, pour les relire sans réseau.",
+    "privacy.places": "Ces données portent le nom du catalogue. La sélection se trouve dans le "
+    "stockage local du navigateur, ou dans le nom de l'onglet s'il n'en a pas ; votre nom et votre "
+    "téléphone, dans le stockage de session quand vous ne demandez pas de les retenir ; les pages, "
+    "dans le cache du site.",
     "privacy.erase": "Rien de cela ne part de votre appareil tant que vous n'envoyez pas vous-même "
     "une commande. Vider les données de navigation de ce site l'efface ; le bouton ci-dessous, "
     "quand JavaScript est actif, aussi.",

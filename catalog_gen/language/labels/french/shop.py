@@ -26,6 +26,8 @@ LABELS = {
     "delivery.possible": "possible, demandez à la boutique",
     "delivery.free": "offerte",
     "delivery.free_from": "offerte dès {price}",
+    "shipping.free": "offert",
+    "shipping.free_from": "offert dès {price}",
     "shipping.possible": "possible, demandez à la boutique",
     "payment.cash": "espèces",
     "payment.card": "carte",
