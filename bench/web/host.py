@@ -54,10 +54,13 @@ class _Handler(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         file = Path(self.translate_path(self.path))
         file = file / "index.html" if file.is_dir() else file
+        lost = Path(self.directory) / "404.html"
         if file.is_file():
             self._send(HTTPStatus.OK, file)
+        elif lost.is_file():
+            self._send(HTTPStatus.NOT_FOUND, lost)
         else:
-            self._send(HTTPStatus.NOT_FOUND, Path(self.directory) / "404.html")
+            self.send_error(HTTPStatus.NOT_FOUND)
 
     def _send(self, status: HTTPStatus, file: Path) -> None:
         content, kind = file.read_bytes(), self.guess_type(file)

@@ -18,12 +18,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from bench.web.host import host_site
+
 # The modules that several files of this folder share; nothing else would find them, however
 # pytest is started.
 sys.path.append(str(Path(__file__).parent))
 
 from readback.booklet import Booklet, open_booklet
-from readback.browser import serve, start_browser
+from readback.browser import start_browser
 from readback.command import Demo, build_demo_once, run_catalog
 from readback.content import Content, read_content
 from readback.extremes import write_extremes
@@ -69,7 +71,7 @@ def extremes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Site]:
 @pytest.fixture(scope="session")
 def served(site: Site) -> Iterator[str]:
     """The address of the demo's site over http, with a `/` at its end."""
-    with serve(site.folder) as root:
+    with host_site(site.folder) as root:
         yield root
 
 

@@ -2,8 +2,10 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
-from readback.browser import HEIGHT, load_all_images, serve, visit
+from readback.browser import HEIGHT, load_all_images, visit
 from readback.site import KINDS, templates_of
+
+from bench.web.host import host_site
 
 pytestmark = pytest.mark.end_to_end
 
@@ -139,7 +141,7 @@ def test_the_keyboard_shows_where_it_is(kind, context, site):
 
 
 def test_the_site_works_from_a_sub_path(context, site):
-    with serve(site.folder.parent) as root:
+    with host_site(site.folder.parent) as root:
         start = f"{root}web/"
         visited = visit(context, start)
         for name in ("Les boutiques", "Cire & Coton", "Bougie sapin"):
@@ -154,7 +156,7 @@ def test_the_site_works_from_a_sub_path(context, site):
 
 
 def test_the_404_page_is_whole_at_any_address(context, site):
-    with serve(site.folder) as root:
+    with host_site(site.folder) as root:
         visited = visit(context, f"{root}boutiques/disparue/article/")
         assert visited.page.inner_text("h1") == "Cette page n’existe pas"
         assert visited.page.evaluate("document.styleSheets.length") == 1

@@ -3,8 +3,10 @@
 from urllib.parse import urlsplit
 
 import pytest
-from readback.browser import HEIGHT, load_all_images, serve
+from readback.browser import HEIGHT, load_all_images
 from readback.journal import keep_journal
+
+from bench.web.host import host_site
 
 pytestmark = pytest.mark.end_to_end
 
@@ -40,7 +42,7 @@ def test_the_log_has_what_a_page_should_not_do(page, tmp_path):
         encoding="utf-8",
     )
     journal = keep_journal(page)
-    with serve(tmp_path) as root:
+    with host_site(tmp_path) as root:
         page.goto(root, wait_until="networkidle")
     asked = {urlsplit(address).hostname for address in journal.requests}
     assert asked == {"127.0.0.1", "other.invalid"}

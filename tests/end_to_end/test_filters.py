@@ -6,9 +6,11 @@ from datetime import datetime
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from readback.browser import serve, visit
+from readback.browser import visit
 from readback.selection import visitor
 from readback.site import KINDS
+
+from bench.web.host import host_site
 
 pytestmark = pytest.mark.end_to_end
 
@@ -22,7 +24,7 @@ def root(request, site):
     if request.param == "file":
         yield f"{site.folder.as_uri()}/"
     else:
-        with serve(site.folder) as address:
+        with host_site(site.folder) as address:
             yield address
 
 

@@ -1,7 +1,9 @@
 import pytest
-from readback.browser import HEIGHT, load_all_images, serve, visit
+from readback.browser import HEIGHT, load_all_images, visit
 from readback.content import product_page
 from readback.site import KINDS
+
+from bench.web.host import host_site
 
 pytestmark = pytest.mark.end_to_end
 
@@ -147,7 +149,7 @@ def test_without_scripts_it_scrolls_and_links_work(open_at, size):
 
 
 def test_it_works_over_http_and_every_picture_shows(open_at, site, total):
-    with serve(site.folder.parent) as root:
+    with host_site(site.folder.parent) as root:
         visited = open_at(PHONE, f"{root}web/{KINDS['leaflet']}")
         says(visited.page, f"Page 1 sur {total}")
         assert load_all_images(visited.page) == []

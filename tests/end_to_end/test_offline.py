@@ -1,8 +1,10 @@
 import re
 
 import pytest
-from readback.browser import HEIGHT, serve, visit
+from readback.browser import HEIGHT, visit
 from readback.site import KINDS
+
+from bench.web.host import host_site
 
 pytestmark = pytest.mark.end_to_end
 
@@ -24,7 +26,7 @@ def context(browser):
 @pytest.fixture
 def root(site):
     """The site below a folder of its host, as many live."""
-    with serve(site.folder.parent) as host:
+    with host_site(site.folder.parent) as host:
         yield f"{host}web/"
 
 
@@ -63,7 +65,7 @@ def test_a_page_never_read_says_so_without_a_network(context, root):
 
 
 def test_a_page_that_changed_is_shown_at_once(context, workshop):
-    with serve(workshop.output / "web") as host:
+    with host_site(workshop.output / "web") as host:
         page = read_once(context, host)
         file = workshop.output / "web" / KINDS["product"]
         text = file.read_text(encoding="utf-8")

@@ -1,5 +1,7 @@
 import pytest
-from readback.browser import serve, visit
+from readback.browser import visit
+
+from bench.web.host import host_site
 
 pytestmark = pytest.mark.end_to_end
 
@@ -15,7 +17,7 @@ def context(browser):
 
 
 def test_no_cookie_and_no_request_to_anyone_else(context, site):
-    with serve(site.folder) as root:
+    with host_site(site.folder) as root:
         visited = visit(context, root)
         visited.page.evaluate("navigator.serviceWorker.ready.then(() => 0)")
         assert all(request.startswith(root) for request in visited.requests)
@@ -24,7 +26,7 @@ def test_no_cookie_and_no_request_to_anyone_else(context, site):
 
 
 def test_the_button_erases_what_the_site_keeps(context, site):
-    with serve(site.folder) as root:
+    with host_site(site.folder) as root:
         page = visit(context, root + ADDRESS).page
         page.evaluate("navigator.serviceWorker.ready.then(() => 0)")
         page.evaluate("localStorage.setItem(`selection ${window.catalog.title}`, '{}')")

@@ -5,11 +5,12 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from readback.browser import serve, visit
+from readback.browser import visit
 from readback.selection import visitor
 from readback.site import KINDS
 
 from bench.search_site import make_site, write_search
+from bench.web.host import host_site
 from catalog_gen.model.shop import Shop
 
 pytestmark = pytest.mark.end_to_end
@@ -32,7 +33,7 @@ def root(request, site):
     if request.param == "file":
         yield f"{site.folder.as_uri()}/"
     else:
-        with serve(site.folder) as address:
+        with host_site(site.folder) as address:
             yield address
 
 

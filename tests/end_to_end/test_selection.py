@@ -2,7 +2,7 @@ import gzip
 import re
 
 import pytest
-from readback.browser import HEIGHT, serve
+from readback.browser import HEIGHT
 from readback.selection import (
     CANDLE,
     HAT,
@@ -17,6 +17,8 @@ from readback.selection import (
 from test_accessibility import violations
 from test_browser import SMALLEST_TARGET, overflow
 
+from bench.web.host import host_site
+
 pytestmark = pytest.mark.end_to_end
 
 BUDGET = 8_500
@@ -29,7 +31,7 @@ def root(request, site):
     if request.param == "file":
         yield f"{site.folder.as_uri()}/"
         return
-    with serve(site.folder) as address:
+    with host_site(site.folder) as address:
         yield address
 
 
@@ -124,7 +126,7 @@ def test_typing_a_quantity_leaves_the_focus_where_it_goes(page, folder):
 
 
 def test_two_tabs_stay_in_step(page, site):
-    with serve(site.folder) as root:
+    with host_site(site.folder) as root:
         page.goto(root + SELECTION)
         other = page.context.new_page()
         add_product(other, root + PILLARS)
@@ -136,7 +138,7 @@ def test_two_tabs_stay_in_step(page, site):
 
 
 def test_back_and_forward_show_the_list_as_it_is(page, site):
-    with serve(site.folder) as root:
+    with host_site(site.folder) as root:
         page.goto(root + SHOP)
         page.get_by_role("button", name="Ajouter Trois bougies piliers").click()
         page.goto(root + SELECTION)

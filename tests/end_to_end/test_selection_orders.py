@@ -5,9 +5,10 @@ import re
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-from readback.browser import serve
 from readback.content import plain_spaces
 from readback.selection import CANDLE, HAT, PILLARS, RING, SELECTION, add_product, visitor, watch
+
+from bench.web.host import host_site
 
 pytestmark = pytest.mark.end_to_end
 
@@ -161,7 +162,7 @@ def test_an_order_that_no_link_can_carry_is_told_and_copied_whole(page, site):
         for n in range(MANY)
     ]
     key = "selection Noël à Louviers"
-    with serve(site.folder) as root:
+    with host_site(site.folder) as root:
         page.context.grant_permissions(["clipboard-read", "clipboard-write"])
         page.goto(root)
         page.evaluate(f"localStorage[{json.dumps(key)}] = JSON.stringify({{lines: {lines!r}}})")
@@ -211,7 +212,7 @@ def test_sent_orders_stay_until_they_are_forgotten(page, folder):
 
 
 def test_who_orders_is_kept_on_the_device_only_when_agreed(page, site):
-    with serve(site.folder) as root:
+    with host_site(site.folder) as root:
         add_product(page, root + PILLARS)
         page.goto(root + SELECTION)
         page.get_by_label("Nom").fill("Zoé")

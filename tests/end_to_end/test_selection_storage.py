@@ -3,8 +3,9 @@
 import json
 
 import pytest
-from readback.browser import serve
 from readback.selection import PILLARS, SELECTION, SHOP, add_product, visitor, watch
+
+from bench.web.host import host_site
 
 pytestmark = pytest.mark.end_to_end
 
@@ -36,7 +37,7 @@ def root(request, site):
     if request.param == "file":
         yield f"{site.folder.as_uri()}/"
         return
-    with serve(site.folder) as address:
+    with host_site(site.folder) as address:
         yield address
 
 
@@ -67,7 +68,7 @@ def test_without_storage_the_list_lasts_for_the_visit_and_says_so(browser, root,
 
 @pytest.mark.parametrize("content", DAMAGED)
 def test_what_is_damaged_is_left_aside(browser, site, content):
-    with visitor(browser) as context, serve(site.folder) as root:
+    with visitor(browser) as context, host_site(site.folder) as root:
         page = context.new_page()
         page.goto(root)
         page.evaluate(stored(content))
@@ -94,7 +95,7 @@ def test_what_was_stored_is_never_markup(browser, site):
     person = {"name": HOSTILE, "telephone": HOSTILE, "address": HOSTILE, "keep": True}
     content = {"choices": [choice], "sent": [sent], "person": person}
     content["lines"] = [line, {**line, "shop": "constructor", "page": "javascript:window.hurt=1"}]
-    with visitor(browser) as context, serve(site.folder) as root:
+    with visitor(browser) as context, host_site(site.folder) as root:
         page = context.new_page()
         page.goto(root)
         page.evaluate(stored(json.dumps(content)))
@@ -108,7 +109,7 @@ def test_what_was_stored_is_never_markup(browser, site):
 
 
 def test_another_catalog_beside_keeps_its_own_list(browser, site):
-    with visitor(browser) as context, serve(site.folder) as root:
+    with visitor(browser) as context, host_site(site.folder) as root:
         page = context.new_page()
         page.goto(root)
         page.evaluate(stored(json.dumps({"lines": [LINE]}), "selection Noël à Évreux"))

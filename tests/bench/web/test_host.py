@@ -28,3 +28,10 @@ def test_the_sites_own_page_for_addresses_that_lead_nowhere(tmp_path):
     with caught.value as answer:
         assert answer.code == 404
         assert gzip.decompress(answer.read()) == b"lost"
+
+
+def test_without_a_page_of_its_own_for_it_what_is_lost_is_told_all_the_same(tmp_path):
+    with host_site(tmp_path) as root, pytest.raises(HTTPError) as caught:
+        urlopen(f"{root}nowhere/")
+    with caught.value as answer:
+        assert answer.code == 404

@@ -1,15 +1,10 @@
-"""A real browser on the finished site, and a server where it needs one."""
+"""A real browser on the finished site."""
 
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
-from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from threading import Thread
 
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 from readback.command import A_DAY
@@ -98,39 +93,6 @@ def load_all_images(page: Page) -> list[str]:
             return lost
         }"""
     )
-
-
-class _Handler(SimpleHTTPRequestHandler):
-    """A host that shows the site's own 404 page, and is silent."""
-
-    def log_message(self, *_arguments: object) -> None:
-        return
-
-    def send_error(self, code: int, *arguments: str | None) -> None:
-        page = Path(self.directory, "404.html")
-        if code != HTTPStatus.NOT_FOUND or not page.exists():
-            super().send_error(code, *arguments)
-            return
-        content = page.read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-
-@contextmanager
-def serve(folder: Path) -> Iterator[str]:
-    """Serve a folder over http for the time of a block; gives the address of its root."""
-    handler = partial(_Handler, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()
-            thread.join()
 
 
 def _keep(visit: Visit, kind: str, text: str) -> None:
