@@ -10,6 +10,7 @@ from bench.web.figures import Figure
 from bench.web.files import list_templates, weigh_files
 from bench.web.host import host_site
 from bench.web.lighthouse import score_pages
+from bench.web.search import measure_search
 from bench.web.visit import weigh_visits
 
 _ROOT = Path(__file__).parents[2]
@@ -29,6 +30,7 @@ def measure_web(order: WebOrder) -> Iterator[Figure]:
     """The figures of the demo's site, the quick ones first."""
     site = build_demo(order.folder)
     yield from weigh_files(site)
+    yield from measure_search()
     with host_site(site) as root:
         yield from weigh_visits(root)
         if order.runs:

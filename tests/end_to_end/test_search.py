@@ -9,7 +9,7 @@ from readback.browser import visit
 from readback.selection import visitor
 from readback.site import KINDS
 
-from bench.search_site import make_site, write_search
+from bench.web.search_site import make_site, write_search
 from bench.web.host import host_site
 from catalog_gen.model.shop import Shop
 

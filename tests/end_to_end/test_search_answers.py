@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from readback.browser import visit
 
-from bench.search_site import make_site, write_search
+from bench.web.search_site import make_site, write_search
 from bench.texts import shop_id, shop_text
 from catalog_gen.model.shop import Shop
 from catalog_gen.web.search.words import STOP_WORDS

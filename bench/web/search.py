@@ -1,20 +1,20 @@
-"""`python -m bench.search`: the size of the search index, and the time of an answer per keystroke.
+"""The size of the search index, and the time of an answer per keystroke.
 
 The corpus is that of `bench.texts`, without photo files: search only names them. Keystrokes are
 typed into the real dialog in Chromium, each timed from the event until the page is laid out.
 """
 
-import argparse
-import gzip
 import shutil
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 from statistics import quantiles
 from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, sync_playwright
 
-from bench.search_site import make_site, write_search
+from bench.web.figures import Figure
+from bench.web.host import compress
+from bench.web.search_site import make_site, write_search
 from catalog_gen.web.addresses import SEARCH_INDEX
 
 QUERIES = (
@@ -49,21 +49,25 @@ _TYPE = """(queries) => {
 }"""
 
 
-def main() -> int:
-    """Print the table."""
-    parser = argparse.ArgumentParser(prog="python -m bench.search", description=__doc__)
-    parser.add_argument("--shops", type=int, default=300)
-    parser.add_argument("--products", type=int, default=12, help="articles of each shop")
-    options = parser.parse_args()
+def measure_search(shops: int = 300, products: int = 12) -> Iterator[Figure]:
+    """The index of a large catalog, gzipped, and the time from a keystroke to its results."""
+    subject = f"search in {shops * products:,} articles"
     with TemporaryDirectory() as folder:
-        page = write_search(make_site(options.shops, options.products), Path(folder))
-        index = (Path(folder) / SEARCH_INDEX).read_bytes()
-        pressed = len(gzip.compress(index, 9))
-        print(f"index of {options.shops} × {options.products}: {len(index):,} bytes")
-        print(f"gzipped: {pressed:,} bytes")
-        for rate in (1, 4):
-            print(_words(rate, *_measure(page, rate)))
-    return 0
+        page = write_search(make_site(shops, products), Path(folder))
+        pressed = len(compress((Path(folder) / SEARCH_INDEX).read_bytes()))
+        yield Figure(subject, "index, gzipped", "kB", (pressed / 1000,), most=100)
+        yield from _time_answers(subject, page, rate=1)
+        yield from _time_answers(f"{subject}, processor 4 × slower", page, rate=4)
+
+
+def _time_answers(subject: str, page: Path, rate: int) -> Iterator[Figure]:
+    reading, times = _measure(page, rate)
+    cuts = quantiles(times, n=20)
+    goal = 16 if rate == 1 else None
+    yield Figure(subject, "reading the index, once", "ms", (reading,))
+    yield Figure(subject, f"a keystroke, half of {len(times)}", "ms", (cuts[9],), most=goal)
+    yield Figure(subject, "a keystroke, 95 %", "ms", (cuts[18],), most=goal)
+    yield Figure(subject, "a keystroke, the slowest", "ms", (max(times),), most=goal)
 
 
 def _measure(page: Path, rate: int) -> tuple[float, list[float]]:
@@ -89,15 +93,3 @@ def _visit(browser: Browser, page: Path, rate: int) -> tuple[float, list[float]]
     times: list[float] = opened.evaluate(_TYPE, QUERIES)
     opened.close()
     return reading, times
-
-
-def _words(rate: int, reading: float, times: list[float]) -> str:
-    cuts = quantiles(times, n=20)
-    return (
-        f"processor {rate} × slower: index read in {reading:.0f} ms; {len(times)} keystrokes, "
-        f"p50 {cuts[9]:.1f} ms, p95 {cuts[18]:.1f} ms, max {max(times):.1f} ms"
-    )
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,4 +1,4 @@
-from bench.search_site import make_site, write_search
+from bench.web.search_site import make_site, write_search
 from catalog_gen.model.shop import Shop
 
 
