@@ -32,6 +32,15 @@ def convert_to_inks(picture: Image.Image, profile: bytes) -> Image.Image:
     return _ink_transform(profile).apply(picture)
 
 
+def can_convert(profile: bytes) -> bool:
+    """Whether pictures can be converted to inks by a profile."""
+    try:
+        _ink_transform(profile)
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 @lru_cache(maxsize=4)
 def _ink_transform(profile: bytes) -> ImageCms.ImageCmsTransform:
     inks = ImageCms.ImageCmsProfile(BytesIO(profile))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalog_gen.model.catalog import Catalog, printed_numbers
-from catalog_gen.model.photo import SCREEN_USES, Photos, RenditionUse
+from catalog_gen.model.photo import PRESS_USES, PRINTED_USES, SCREEN_USES, Photos, RenditionUse
 from catalog_gen.model.problem import FieldPath
 from catalog_gen.press.layout import lay_out
 from catalog_gen.press.views import PrintedPhoto
@@ -23,6 +23,12 @@ def wanted_photos(catalog: Catalog) -> Iterator[tuple[str, RenditionUse, FieldPa
                     yield f"content/shops/{shop.id}/{photos[0]}", place.shape, field
 
 
+def wanted_twins(catalog: Catalog) -> Iterator[tuple[str, RenditionUse, FieldPath]]:
+    """The same photos in inks, for the press edition."""
+    for path, use, field in wanted_photos(catalog):
+        yield path, _twin_use(use), field
+
+
 def printed_photo(photos: Photos, path: str, use: RenditionUse, alt: str) -> PrintedPhoto | None:
     """The rendition of a photo that has a printed shape; None when there is no such rendition."""
     renditions = photos[path].of(use) if path in photos else ()
@@ -37,3 +43,21 @@ def photo_keys(photos: Photos) -> dict[str, str]:
         for rendition in photo.renditions
         if rendition.use not in SCREEN_USES
     }
+
+
+def twin_keys(photos: Photos) -> dict[str, str]:
+    """Where the cache holds the twin in inks of each printed rendition, by the latter's name.
+
+    Renditions without a twin, as in a build for the screen alone, are left out.
+    """
+    return {
+        rendition.name: twin.key
+        for photo in photos.values()
+        for rendition in photo.renditions
+        if rendition.use in PRINTED_USES
+        for twin in photo.of(_twin_use(rendition.use))
+    }
+
+
+def _twin_use(use: RenditionUse) -> RenditionUse:
+    return next(twin for printed, twin in PRESS_USES.items() if printed == use)

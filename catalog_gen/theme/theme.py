@@ -70,6 +70,16 @@ class Tokens(Content):
     web: WebTokens
     press: PressTokens
 
+    @model_validator(mode="after")
+    def _check_inks(self) -> "Tokens":
+        """Colours that look alike on the screen must: the press edition tells them by that."""
+        inks: dict[str, tuple[str, Colour]] = {}
+        for name, colour in self.colours.items():
+            other, known = inks.setdefault(colour.rgb, (name, colour))
+            if colour.cmyk != known.cmyk:
+                raise ValueError(f"colours: {other} and {name} are the same in RGB, not in CMYK")
+        return self
+
 
 @dataclass(frozen=True)
 class Theme:

@@ -9,8 +9,8 @@ from readback.browser import visit
 from readback.selection import visitor
 from readback.site import KINDS
 
-from bench.web.search_site import make_site, write_search
 from bench.web.host import host_site
+from bench.web.search_site import make_site, write_search
 from catalog_gen.model.shop import Shop
 
 pytestmark = pytest.mark.end_to_end

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from readback.browser import visit
 
-from bench.web.search_site import make_site, write_search
 from bench.texts import shop_id, shop_text
+from bench.web.search_site import make_site, write_search
 from catalog_gen.model.shop import Shop
 from catalog_gen.web.search.words import STOP_WORDS
 

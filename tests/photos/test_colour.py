@@ -2,9 +2,9 @@ import itertools
 from itertools import pairwise
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 
-from catalog_gen.photos.colour import convert_to_inks, convert_to_srgb
+from catalog_gen.photos.colour import can_convert, convert_to_inks, convert_to_srgb
 from catalog_gen.theme.inks import ink_profile
 
 COLOURS = [(180, 90, 60), (128, 128, 128), (255, 255, 255), (0, 0, 0), (200, 180, 100)]
@@ -109,3 +109,10 @@ def test_no_colour_takes_more_ink_than_the_paper_bears():
 def test_inks_take_a_profile_of_inks(profiles, name):
     with pytest.raises((OSError, ValueError)):
         convert_to_inks(Image.new("RGB", (1, 1)), profiles.get(name, b"no profile"))
+
+
+def test_what_pictures_can_be_converted_to_inks_by():
+    assert can_convert(ink_profile())
+    assert not can_convert(ink_profile()[:4000])
+    assert not can_convert(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    assert not can_convert(b"")

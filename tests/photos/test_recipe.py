@@ -1,6 +1,8 @@
 import pickle
+from dataclasses import replace
 
 from catalog_gen.model.photo import PRESS_USES
+from catalog_gen.model.printing import PRESETS
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape, recipe_of
 from catalog_gen.theme.inks import ink_profile
 from catalog_gen.theme.theme import Tokens, load_theme
@@ -57,3 +59,12 @@ def test_the_theme_of_the_program_has_every_shape(tmp_path):
     recipe = recipe_of(load_theme("noel", tmp_path).tokens)
     assert set(recipe.printed) == {*PRESS_USES, *PRESS_USES.values()}
     assert recipe.web_widths == tuple(sorted(recipe.web_widths))
+
+
+def test_the_inks_and_the_resolution_of_a_printing_condition(tmp_path):
+    tokens = load_theme("noel", tmp_path).tokens
+    condition = replace(PRESETS["coated"], ppi=254)
+    recipe = recipe_of(tokens, condition, b"profile")
+    assert recipe.cmyk_profile == b"profile"
+    assert recipe.printed["card-press"].ppi == 254
+    assert recipe.printed["card"].ppi == tokens.press.photo_ppi

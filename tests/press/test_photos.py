@@ -1,7 +1,13 @@
 import pytest
 
 from catalog_gen.model.photo import Photo, Rendition
-from catalog_gen.press.photos import photo_keys, printed_photo, wanted_photos
+from catalog_gen.press.photos import (
+    photo_keys,
+    printed_photo,
+    twin_keys,
+    wanted_photos,
+    wanted_twins,
+)
 from catalog_gen.press.views import PrintedPhoto
 
 PATH = "content/shops/cire/bougie.jpg"
@@ -35,6 +41,24 @@ def test_what_is_printed_at_its_shape(make_catalog):
         ("content/shops/cire/c.jpg", "card", ("shops", "cire", "products", 2, "photo")),
         ("content/shops/laine/e.jpg", "large", ("shops", "laine", "products", 0, "photo")),
     ]
+
+
+def test_twins_of_all_that_is_printed(make_catalog):
+    catalog = make_catalog(
+        {"id": "cire", "products": [product("A", photo="a.jpg")]}, cover={"photo": "cover.jpg"}
+    )
+    assert [(path, use) for path, use, _ in wanted_twins(catalog)] == [
+        ("cover.jpg", "cover-press"),
+        ("content/shops/cire/a.jpg", "large-press"),
+    ]
+    assert [where for *_, where in wanted_twins(catalog)] == [
+        where for *_, where in wanted_photos(catalog)
+    ]
+
+
+def test_where_twins_are():
+    photos = {PATH: photo("web", "card", "cover", "cover-press"), "a.jpg": photo("web", "wide")}
+    assert twin_keys(photos) == {"bougie-cover.jpg": "c" * 64}
 
 
 def test_without_photos_nothing_is_wanted(make_catalog):

@@ -95,3 +95,14 @@ def test_the_accent_that_a_category_names_or_the_first(tmp_path):
     theme = load_theme("noel", tmp_path)
     assert theme.accent_name("berry") == "berry"
     assert theme.accent_name(None) == theme.accent_name("neon") == next(iter(theme.tokens.accents))
+
+
+def test_colours_of_the_screen_that_inks_could_not_tell_apart(own):
+    path = own / "themes" / "ours" / "theme.yaml"
+    theme = path.read_text(encoding="utf-8")
+    twice = '  rose: {rgb: "#A3252F", cmyk: [20, 100, 85, 12]}\naccents:'
+    path.write_text(theme.replace("accents:", twice), encoding="utf-8")
+    load_theme("ours", own)
+    path.write_text(theme.replace("accents:", twice.replace("12]", "13]")), encoding="utf-8")
+    with pytest.raises(ThemeBrokenError, match="berry and rose are the same in RGB"):
+        load_theme("ours", own)

@@ -5,7 +5,7 @@ from io import BytesIO
 
 from pikepdf import ObjectStreamMode, Pdf
 
-from catalog_gen.press.assembly.boxes import move_to_origin
+from catalog_gen.press.assembly.boxes import move_to_origin, trim_pages
 from catalog_gen.press.assembly.folios import stamp_folios
 from catalog_gen.press.assembly.links import link_sections
 from catalog_gen.press.assembly.metadata import write_metadata
@@ -60,6 +60,7 @@ def _join(book: Pdf, sections: Sequence[bytes], shelf: Shelf) -> tuple[Places, T
     tree = TagTree()
     for data in sections:
         with open_section(data) as section:
+            trim_pages(section)
             move_to_origin(section)
             pages = append_pages(book, section, shelf)
             add_tags(book, section, pages, tree)

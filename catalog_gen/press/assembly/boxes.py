@@ -1,19 +1,42 @@
-"""Moves every page so that its media box starts at 0,0, with all that lies on it.
+"""Cuts every page to what an edition shows of it, and moves it so that its media box starts at 0,0.
 
 With `bleed`, WeasyPrint starts the media box at minus the bleed, which some programs shift again.
 """
 
 import re
 
-from pikepdf import Array, Matrix, Object, Page, Pdf, Stream
+from pikepdf import Array, Dictionary, Matrix, Object, Page, Pdf, Stream
 
 from catalog_gen.press.assembly.section import annotations, named_places, page_numbers
 
 _BOXES = ("/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox")
 _PATTERN_USE = re.compile(rb"/([^\s/<>()\[\]{}%]+)\s+(?:scn|SCN)\b")
 
+_TOLERANCE = 0.1
+"""pt"""
+
 _Move = tuple[float, float]
 """How far a page moves to the right and up, in pt."""
+
+
+def trim_pages(pdf: Pdf) -> None:
+    """Leave of each page what remains after cutting, for the screen."""
+    for page in pdf.pages:
+        _set_boxes(page, MediaBox=_edges(page.trimbox), TrimBox=_edges(page.trimbox))
+
+
+def frame_pages(pdf: Pdf, bleed: float, room: float = 0) -> None:
+    """Leave of each page its bleed, and beyond it a room for marks, both in pt.
+
+    `clip_to_bleed` empties that room.
+    Raises ValueError for a page that was laid out with less bleed.
+    """
+    for page in pdf.pages:
+        trim = _edges(page.trimbox)
+        edge = _grown(trim, bleed)
+        if not _covers(_edges(page.mediabox), edge):
+            raise ValueError(f"a page was laid out with less than {bleed:g} pt of bleed")
+        _set_boxes(page, MediaBox=_grown(edge, room), BleedBox=edge, TrimBox=trim)
 
 
 def move_to_origin(pdf: Pdf) -> None:
@@ -29,11 +52,53 @@ def move_to_origin(pdf: Pdf) -> None:
         _move_page(pdf, page, move)
 
 
+def clip_to_bleed(pdf: Pdf) -> None:
+    """Show nothing of a page's content beyond its bleed."""
+    for page in pdf.pages:
+        left, bottom, right, top = _edges(page.bleedbox)
+        area = f"q {left:g} {bottom:g} {right - left:g} {top - bottom:g} re W n".encode()
+        wrap_contents(page, Stream(pdf, area), Stream(pdf, b"Q"))
+
+
 def wrap_contents(page: Page, before: Stream, after: Stream) -> None:
     """Put operators before and after those of a page, without touching its own streams."""
     contents = page.obj.get("/Contents", Array())
     streams = [contents] if isinstance(contents, Stream) else list(contents)
     page.obj.Contents = Array([before, *streams, after])
+
+
+def draw_form(page: Page, name: str, form: Object) -> None:
+    """Put a form at a page's hand as `/name`; the page's own streams are left alone."""
+    # The pages of a section share their resources, but each has forms of its own.
+    resources = page.resources.copy()
+    resources.XObject = resources.XObject.copy() if "/XObject" in resources else Dictionary()
+    resources.XObject[f"/{name}"] = form
+    page.obj.Resources = resources
+
+
+def _set_boxes(page: Page, **boxes: list[float]) -> None:
+    for key in _BOXES:
+        if key in page.obj:
+            del page.obj[key]
+    for name, edges in boxes.items():
+        page.obj[f"/{name}"] = Array(edges)
+
+
+def _edges(rectangle: Object) -> list[float]:
+    return [float(edge) for edge in rectangle]
+
+
+def _grown(edges: list[float], by: float) -> list[float]:
+    left, bottom, right, top = edges
+    return [left - by, bottom - by, right + by, top + by]
+
+
+def _covers(outer: list[float], inner: list[float]) -> bool:
+    outward = (-1, -1, 1, 1)
+    return all(
+        side * (far - near) >= -_TOLERANCE
+        for side, far, near in zip(outward, outer, inner, strict=True)
+    )
 
 
 def _distance(page: Page) -> _Move:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping
 
-from pikepdf import Dictionary, Matrix, Name, Object, Page, Pdf, Stream
+from pikepdf import Array, Dictionary, Matrix, Name, Object, Page, Pdf, Stream
 
-from catalog_gen.press.assembly.boxes import wrap_contents
+from catalog_gen.press.assembly.boxes import draw_form, wrap_contents
 from catalog_gen.press.assembly.section import open_section
 from catalog_gen.press.assembly.sharing import Shelf, leave_tickets, take_tickets
 
@@ -27,7 +27,7 @@ def stamp_folios(book: Pdf, folios: bytes, shelf: Shelf) -> None:
     before = Stream(book, b"q")
     after = Stream(book, b"Q /Artifact <</Type /Pagination>> BDC /Folio Do EMC")
     for number, form in _copy_forms(book, pages, folios, shelf).items():
-        _add_form(pages[number], form)
+        draw_form(pages[number], "Folio", form)
         wrap_contents(pages[number], before, after)
 
 
@@ -40,7 +40,7 @@ def _copy_forms(book: Pdf, pages: list[Page], folios: bytes, shelf: Shelf) -> Ma
             raise ValueError(f"{len(sheet.pages)} folios for {len(pages)} pages")
         fresh = leave_tickets(sheet, shelf)
         forms = {
-            number: book.copy_foreign(_form(stamp, _offset(page, stamp, number)))
+            number: book.copy_foreign(_form(page, stamp, _offset(page, stamp, number)))
             for number, (page, stamp) in enumerate(zip(pages, sheet.pages, strict=True))
             if _PAINTS.search(stamp.obj.Contents.read_bytes())
         }
@@ -48,11 +48,15 @@ def _copy_forms(book: Pdf, pages: list[Page], folios: bytes, shelf: Shelf) -> Ma
     return forms
 
 
-def _form(stamp: Page, offset: tuple[float, float]) -> Object:
-    """The content of a page as a form XObject; it keeps the resources that all folios share."""
+def _form(page: Page, stamp: Page, offset: tuple[float, float]) -> Object:
+    """The content of a stamp as a form XObject; it keeps the resources that all folios share.
+
+    It shows as far as the page's own content does: up to the end of its bleed.
+    """
+    area = page.obj.get("/BleedBox", page.obj.MediaBox)
     form = stamp.obj.Contents
     form.Type, form.Subtype = Name.XObject, Name.Form
-    form.BBox = stamp.obj.MediaBox
+    form.BBox = Array([float(edge) - offset[index % 2] for index, edge in enumerate(area)])
     form.Matrix = Matrix().translated(*offset).as_array()
     form.Resources = stamp.obj.get("/Resources", Dictionary())
     return form
@@ -65,11 +69,3 @@ def _offset(page: Page, stamp: Page, number: int) -> tuple[float, float]:
     if abs(left - right) > _TOLERANCE or abs(bottom - top) > _TOLERANCE:
         raise ValueError(f"folio {number + 1} is of another size than its page")
     return left, bottom
-
-
-def _add_form(page: Page, form: Object) -> None:
-    # The pages of a section share their resources, but each has a folio of its own.
-    resources = page.resources.copy()
-    resources.XObject = resources.XObject.copy() if "/XObject" in resources else Dictionary()
-    resources.XObject.Folio = form
-    page.obj.Resources = resources

@@ -6,6 +6,7 @@
 from pydyf import PDF
 from weasyprint import Document
 
+from catalog_gen.press.mending.boxes import mend_boxes
 from catalog_gen.press.mending.fonts import mend_fonts
 from catalog_gen.press.mending.reading import read_fonts_once
 from catalog_gen.press.mending.spans import lift_spans
@@ -13,7 +14,8 @@ from catalog_gen.press.mending.tags import mend_tags
 
 
 def mend(document: Document, pdf: PDF) -> None:
-    """Mend the file in place: the tag tree, then the letters, widths and programs of its fonts."""
+    """Mend the file in place: boxes, the tag tree; letters, widths and programs of its fonts."""
+    mend_boxes(pdf)
     mend_tags(pdf)
     lift_spans(pdf)
     mend_fonts(document, pdf)

@@ -1,14 +1,22 @@
 """A book of three sections on four pages, with folios on all but the first."""
 
+import base64
 import io
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
+from hashlib import sha256
 
 import pikepdf
 import pytest
+from PIL import Image
 
-from catalog_gen.press.assembly import assemble
+from catalog_gen.model.printing import PRESETS
+from catalog_gen.press.assembly import assemble, assemble_press
 from catalog_gen.press.information import BookInfo, OutlineEntry
+from catalog_gen.press.separation import separate
+from catalog_gen.theme.inks import ink_profile, inks_of
+from catalog_gen.theme.theme import Theme
 
 OUTLINE = (
     OutlineEntry("Couverture", "page:1"),
@@ -86,3 +94,47 @@ def join() -> Callable[..., pikepdf.Pdf]:
         return pikepdf.open(io.BytesIO(book))
 
     return join
+
+
+BLEEDING = "@page { bleed: 3mm; margin: 0; background: #17382D }"
+
+
+@pytest.fixture(scope="session")
+def separated(
+    render: Callable[..., bytes], photo: Callable[[str], str], theme: Theme
+) -> list[bytes]:
+    """Two sections in inks, on three pages, laid out with a bleed of 3 mm."""
+    inks = inks_of(theme.tokens)
+    jpeg = base64.b64decode(photo("gold").partition(",")[2])
+    twin = io.BytesIO()
+    Image.new("CMYK", (240, 180), (9, 50, 200, 0)).save(twin, "JPEG")
+    twins = {sha256(jpeg).hexdigest(): twin.getvalue()}
+    image = f'<img src="{photo("gold")}" alt="Un pot">'
+    bodies = (
+        f'<h1>Miel</h1>{image}<h2 style="break-before: page">Pot</h2>',
+        f'<h1 style="color: #A3252F">Œuf</h1>{image}',
+    )
+    return [separate(render(body, css=BLEEDING), inks, twins) for body in bodies]
+
+
+@pytest.fixture(scope="session")
+def press_folios(draw_folios: Callable[..., bytes], theme: Theme) -> bytes:
+    sheet = draw_folios("", "n° 2", "n° 3", css="@page { bleed: 3mm }")
+    return separate(sheet, inks_of(theme.tokens), {})
+
+
+@pytest.fixture(scope="session")
+def assemble_book(separated: list[bytes], press_folios: bytes) -> Callable[..., bytes]:
+    """Changes of the coated condition → the press edition of these sections."""
+
+    def assemble_book(**changes: object) -> bytes:
+        condition = replace(PRESETS["coated"], **changes)
+        return assemble_press(separated, INFO, condition, ink_profile(), press_folios)
+
+    return assemble_book
+
+
+@pytest.fixture
+def press_book(assemble_book: Callable[..., bytes]) -> Iterator[pikepdf.Pdf]:
+    with pikepdf.open(io.BytesIO(assemble_book())) as pdf:
+        yield pdf

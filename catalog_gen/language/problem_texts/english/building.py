@@ -75,6 +75,63 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "no font of the theme has “{value}” ({code}), which would be an empty box in print",
         "replace this sign, or take it out",
     ),
+    # the press edition
+    "profile-missing": (
+        "the profile “{value}” cannot be found beside catalog.yaml",
+        "put the printer’s ICC file there, or correct its name",
+    ),
+    "profile-needed": (
+        "printing “{value}” takes the printer’s ICC profile",
+        "ask for that file, put it beside catalog.yaml and give its name to the key profile",
+    ),
+    "profile-unusable": (
+        "the profile “{value}” cannot be used",
+        "ask the printer for the ICC profile of the paper and the inks",
+    ),
+    "profile-unusable:no-profile": (
+        "“{value}” is no ICC profile",
+        "ask the printer for the ICC profile of the paper and the inks",
+    ),
+    "profile-unusable:damaged": (
+        "the profile “{value}” is damaged",
+        "ask the printer for it again and replace the file",
+    ),
+    "profile-unusable:other-inks": (
+        "the profile “{value}” is not one of printing in four inks (CMYK)",
+        "ask the printer for the ICC profile of the paper and the inks",
+    ),
+    "profile-unusable:one-way": (
+        "photos cannot be converted to inks by the profile “{value}”",
+        "ask the printer for a complete profile, with its tables in both directions",
+    ),
+    "profile-unusable:too-large": (
+        "the profile “{value}” is larger than {limit} MB",
+        "ask the printer for the ICC profile of the paper and the inks",
+    ),
+    "profile-unusable:no-access": (
+        "you may not read the profile “{value}”",
+        "let your account read it",
+    ),
+    "press-style": (
+        "“{value}” does not suit printing",
+        "write it another way",
+    ),
+    "press-style:colour": (
+        "the colour “{value}” is no colour of the theme",
+        "write var(--name) with a colour of theme.yaml, which has its inks",
+    ),
+    "press-style:gradient": (
+        "the gradient “{value}” cannot be printed in four inks",
+        "use a plain colour of the theme",
+    ),
+    "press-style:effect": (
+        "the effect “{value}” cannot be printed in four inks",
+        "remove it",
+    ),
+    "press-style:unknown": (
+        "“{value}” cannot be read as CSS",
+        "check the braces, the colons and the semicolons",
+    ),
     # the run
     "no-such-shop": (
         "the catalog has no shop “{value}”",

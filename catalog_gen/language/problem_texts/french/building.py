@@ -75,6 +75,64 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "aucune police du thème n’a « {value} » ({code}) : à l’impression, ce serait une case vide",
         "remplacez ce signe, ou retirez-le",
     ),
+    # the press edition
+    "profile-missing": (
+        "le profil « {value} » est introuvable à côté de catalog.yaml",
+        "mettez-y le fichier ICC de l’imprimeur, ou corrigez son nom",
+    ),
+    "profile-needed": (
+        "l’impression « {value} » demande le profil ICC de l’imprimeur",
+        "demandez-lui ce fichier, mettez-le à côté de catalog.yaml "
+        "et donnez son nom à la clé profile",
+    ),
+    "profile-unusable": (
+        "le profil « {value} » ne peut pas servir",
+        "demandez à l’imprimeur le profil ICC de son papier et de ses encres",
+    ),
+    "profile-unusable:no-profile": (
+        "« {value} » n’est pas un profil ICC",
+        "demandez à l’imprimeur le profil ICC de son papier et de ses encres",
+    ),
+    "profile-unusable:damaged": (
+        "le profil « {value} » est abîmé",
+        "demandez-le de nouveau à l’imprimeur et remplacez le fichier",
+    ),
+    "profile-unusable:other-inks": (
+        "le profil « {value} » n’est pas celui d’une impression en quatre encres (CMJN)",
+        "demandez à l’imprimeur le profil ICC de son papier et de ses encres",
+    ),
+    "profile-unusable:one-way": (
+        "le profil « {value} » ne permet pas de convertir des photos en encres",
+        "demandez à l’imprimeur un profil complet, avec ses tables dans les deux sens",
+    ),
+    "profile-unusable:too-large": (
+        "le profil « {value} » dépasse {limit} Mo",
+        "demandez à l’imprimeur le profil ICC de son papier et de ses encres",
+    ),
+    "profile-unusable:no-access": (
+        "vous n’avez pas le droit de lire le profil « {value} »",
+        "donnez à votre compte le droit de le lire",
+    ),
+    "press-style": (
+        "« {value} » ne convient pas à l’impression",
+        "écrivez-le autrement",
+    ),
+    "press-style:colour": (
+        "la couleur « {value} » n’est pas une couleur du thème",
+        "écrivez var(--nom) avec une couleur de theme.yaml, qui a ses encres",
+    ),
+    "press-style:gradient": (
+        "le dégradé « {value} » ne s’imprime pas en quatre encres",
+        "mettez une couleur unie du thème",
+    ),
+    "press-style:effect": (
+        "l’effet « {value} » ne s’imprime pas en quatre encres",
+        "retirez-le",
+    ),
+    "press-style:unknown": (
+        "« {value} » ne se lit pas comme du CSS",
+        "vérifiez les accolades, les deux-points et les points-virgules",
+    ),
     # the run
     "no-such-shop": (
         "le catalogue n’a pas de boutique « {value} »",
