@@ -180,6 +180,10 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     ),
     # resolution
     "resolution": (
+        "an image of {pixels} px on {width} × {height} mm has only {ppi} ppi",
+        "at least {least} are needed: take the original ({needed} px), or place it smaller",
+    ),
+    "resolution:named": (
         "the image “{photo}”, {pixels} px on {width} × {height} mm, has only {ppi} ppi",
         "at least {least} are needed: take the original ({needed} px), or place it smaller",
     ),

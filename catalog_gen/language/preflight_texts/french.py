@@ -181,6 +181,10 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     ),
     # resolution
     "resolution": (
+        "une image de {pixels} px sur {width} × {height} mm n’a que {ppi} ppp",
+        "il en faut au moins {least} : prenez l’original ({needed} px), ou placez-la plus petite",
+    ),
+    "resolution:named": (
         "l’image « {photo} », {pixels} px sur {width} × {height} mm, n’a que {ppi} ppp",
         "il en faut au moins {least} : prenez l’original ({needed} px), ou placez-la plus petite",
     ),

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
+from typing import Any
 
 from pikepdf import Array, Object, Page, PasswordError, Pdf, settings
 
@@ -97,7 +98,14 @@ def open_document(data: bytes) -> Iterator[Document]:
     Raises:
         UnreadableError: it is no PDF, needs a password, or is too damaged to have pages.
     """
-    before = settings.set_qpdf_limits(
+    with _limits(), _open(data) as pdf:
+        yield Document(pdf, data)
+
+
+@contextmanager
+def _limits() -> Iterator[None]:
+    # They hold for the whole process: others must find them as they were.
+    before: dict[str, Any] = settings.set_qpdf_limits(
         flate_max_memory=_MOST_DECODED,
         run_length_max_memory=_MOST_DECODED,
         png_max_memory=_MOST_DECODED,
@@ -105,8 +113,7 @@ def open_document(data: bytes) -> Iterator[Document]:
         doc_max_warnings=_MOST_WARNINGS,
     )
     try:
-        with _open(data) as pdf:
-            yield Document(pdf, data)
+        yield
     finally:
         settings.set_qpdf_limits(**before)
 

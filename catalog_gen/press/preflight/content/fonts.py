@@ -51,7 +51,7 @@ def read_font(font: Object) -> Font:
     """The font of a resource dictionary (ISO 32000-1, 9.6 and 9.7)."""
     kind = str(font.get("/Subtype"))
     if kind == "/Type0":
-        return _read_composite(font, Dictionary(font.DescendantFonts[0]))
+        return _read_composite(font, font.DescendantFonts[0])
     if kind == "/Type3":
         return _read_drawn(font)
     descriptor = font.get("/FontDescriptor", Dictionary())
@@ -95,7 +95,7 @@ def _read_drawn(font: Object) -> Font:
         boxes=None,
         rise=(bottom, top),
         matrix=(a, b, c, d, e, f),
-        drawings={code: drawing for code, drawing in drawings.items() if _is_stream(drawing)},
+        drawings={code: glyph for code, glyph in drawings.items() if isinstance(glyph, Stream)},
     )
 
 
@@ -151,7 +151,3 @@ def _differences(font: Object) -> dict[int, str]:
         else:
             code = int(entry)
     return names
-
-
-def _is_stream(value: object) -> bool:
-    return isinstance(value, Stream)

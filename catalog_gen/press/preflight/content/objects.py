@@ -46,7 +46,7 @@ def _place(walk: Walk, operands: Operands) -> None:
     if kind == "/PS" or placed.get("/Subtype2") == "/PS" or "/PS" in placed:
         walk.note("postscript")
     if kind == "/Image":
-        mark_image(walk, placed, str(placed.get("/Name", operands[0])).removeprefix("/"))
+        mark_image(walk, placed)
     elif kind == "/Form":
         place_form(walk, placed)
 
@@ -68,7 +68,7 @@ def mark_group(walk: Walk, group: Object | None) -> None:
         walk.marks.append(BlendMark("group", walk.state.clip, space, walk.in_mask))
 
 
-def mark_image(walk: Walk, image: Stream | Object, name: str) -> None:
+def mark_image(walk: Walk, image: Stream | Object) -> None:
     """An image fills the unit square of the moment (8.9.5)."""
     state = walk.state
     visible = walk.visible(move_box(state.matrix, Box(0, 0, 1, 1)))
@@ -78,7 +78,7 @@ def mark_image(walk: Walk, image: Stream | Object, name: str) -> None:
     walk.marks.append(
         ImageMark(
             box=visible,
-            name=name,
+            name=str(image.get("/Name", "")).removeprefix("/"),
             pixels=(int(image.get("/Width", 0)), int(image.get("/Height", 0))),
             size=scales(state.matrix),
             space=None if is_stencil else _image_space(walk, image),
@@ -87,7 +87,7 @@ def mark_image(walk: Walk, image: Stream | Object, name: str) -> None:
         )
     )
     for alternate in image.get("/Alternates", ()):
-        mark_image(walk, alternate.Image, name)
+        mark_image(walk, alternate.Image)
 
 
 def _image_space(walk: Walk, image: Stream | Object) -> Any:
@@ -97,7 +97,7 @@ def _image_space(walk: Walk, image: Stream | Object) -> Any:
 
 
 def _inline_image(walk: Walk, operands: Operands) -> None:
-    mark_image(walk, operands[0].obj, "")
+    mark_image(walk, operands[0].obj)
 
 
 def _set_many(walk: Walk, operands: Operands) -> None:
@@ -112,8 +112,9 @@ def _set_many(walk: Walk, operands: Operands) -> None:
     if "/HT" in settings and str(settings.HT) not in _DEFAULTS:
         walk.note("halftone")
     mask = settings.get("/SMask")
-    if isinstance(mask, Dictionary) and isinstance(mask.get("/G"), Stream):
-        _walk_mask(walk, mask.G)
+    group = mask.get("/G") if isinstance(mask, Dictionary) else None
+    if isinstance(group, Stream):
+        _walk_mask(walk, group)
 
 
 def _walk_mask(walk: Walk, form: Stream) -> None:

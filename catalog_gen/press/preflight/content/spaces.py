@@ -51,7 +51,7 @@ def read_space(value: Any, resources: Object, depth: int = 0) -> Space:
 
 def _named(name: Name, resources: Object, depth: int) -> Space:
     own = resources.get("/ColorSpace") if isinstance(resources, Dictionary) else None
-    spaces = own if isinstance(own, Dictionary) else {}
+    spaces = own if isinstance(own, Dictionary) else Dictionary()
     # /DefaultRGB and its like stand in for a device space wherever they are given (8.6.5.6).
     default = str(name).replace("/Device", "/Default")
     found = spaces.get(default) if default != str(name) else spaces.get(str(name))

@@ -1,7 +1,8 @@
 """Walks a page and all that it draws with: forms, tiles, masks, drawn glyphs, appearances."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from pikepdf import Array, Dictionary, Object, Page, Pdf, PdfError, Stream, parse_content_stream
 
@@ -30,7 +31,7 @@ _MOST_LZW_BYTES = 200_000
 _DEEPEST = 28
 """Streams within streams: as deep as `q` may go (ISO 32000-1, annex C)."""
 
-_OPERATORS: Mapping[str, object] = {
+_OPERATORS: Mapping[str, Callable[[Walk, Sequence[Any]], None]] = {
     **paths.OPERATORS,
     **texts.OPERATORS,
     **colours.OPERATORS,
@@ -117,7 +118,7 @@ def _read(walk: Walk, content: bytes) -> None:
         if operate is None:
             continue
         try:
-            operate(walk, instruction.operands)  # type: ignore[operator]
+            operate(walk, list(instruction.operands))
         except MALFORMED:
             walk.note("wrong-operator", name)
 
@@ -146,9 +147,9 @@ def _decode(stream: Object) -> bytes:
 def _appearances(page: Object) -> Iterator[Stream]:
     """What annotations look like in print and on the screen (12.5.5)."""
     for annotation in page.get("/Annots", Array()):
-        looks = annotation.get("/AP", Dictionary()) if isinstance(annotation, Dictionary) else {}
-        for look in dict(looks).values():
-            states = dict(look).values() if isinstance(look, Dictionary) else [look]
+        looks = annotation.get("/AP") if isinstance(annotation, Dictionary) else None
+        for look in looks.values() if isinstance(looks, Dictionary) else ():
+            states = list(look.values()) if isinstance(look, Dictionary) else [look]
             yield from (state for state in states if isinstance(state, Stream))
 
 

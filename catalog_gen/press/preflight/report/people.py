@@ -8,7 +8,7 @@ from pathlib import Path
 from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.press.preflight.finding import Area, Finding, has_errors
 from catalog_gen.press.preflight.report.summary import RuleView, list_condition, list_rules
-from catalog_gen.press.preflight.words import decimal, describe, name_rule, say_label
+from catalog_gen.press.preflight.words import describe, name_rule, say_label
 from catalog_gen.theme.templates import open_templates
 from catalog_gen.tools.packing import FileFolder
 
@@ -111,11 +111,10 @@ def _view(
     number: int, finding: Finding, others: int, condition: PrintingCondition, language: str
 ) -> FindingView:
     text = describe(finding, language)
-    place, mark = "", ()
-    if finding.area is not None:
-        mark = _mark(finding.area)
-        left, top = (decimal(f"{share:.0f}", language) for share in mark[:2])
-        place = say_label(language, "place", left=left, top=top)
+    mark = _mark(finding.area) if finding.area else ()
+    place = ""
+    if mark:
+        place = say_label(language, "place", left=round(mark[0]), top=round(mark[1]))
     product = finding.facts.get("product", "")
     return FindingView(
         number=number,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalog_gen.model.printing import PrintingCondition
+from catalog_gen.model.problem import Severity
 from catalog_gen.press.preflight.content.geometry import Box
 from catalog_gen.press.preflight.content.marks import (
     BlendMark,
@@ -51,7 +52,7 @@ def _on_page(page: PageContent) -> Iterator[Finding]:
             uses.setdefault((space, what), _Use(box)).count += 1
     for (space, what), use in uses.items():
         facts = {"reason": space.family, "space": space.name, "what": what, "count": str(use.count)}
-        severity = "warning" if space.family == "spot" else "error"
+        severity: Severity = "warning" if space.family == "spot" else "error"
         yield Finding("colours", severity, page.number, facts, page.area(use.box))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from catalog_gen.model.printing import PrintingCondition
+from catalog_gen.model.problem import Severity
 from catalog_gen.press.preflight.content.geometry import MM
 from catalog_gen.press.preflight.content.marks import ImageMark
 from catalog_gen.press.preflight.document import Document, PageContent
@@ -29,18 +30,18 @@ def _judge(page: PageContent, mark: ImageMark, condition: PrintingCondition) -> 
     )
     if ppi >= condition.ppi_warning - _ROUNDING:
         return
-    is_error = ppi < condition.ppi_error - _ROUNDING
-    least = condition.ppi_error if is_error else condition.ppi_warning
+    severity: Severity = "error" if ppi < condition.ppi_error - _ROUNDING else "warning"
+    least = condition.ppi_error if severity == "error" else condition.ppi_warning
     width, height = mark.size
     facts = {
         "ppi": f"{ppi:.0f}",
         "least": str(least),
         "wanted": str(condition.ppi),
-        "photo": mark.name or "–",
         "pixels": "{} × {}".format(*mark.pixels),
         "width": f"{width / MM:.0f}",
         "height": f"{height / MM:.0f}",
         "needed": f"{width / 72 * condition.ppi:.0f} × {height / 72 * condition.ppi:.0f}",
     }
-    severity = "error" if is_error else "warning"
+    if mark.name:
+        facts |= {"reason": "named", "photo": mark.name}
     yield Finding("resolution", severity, page.number, facts, page.area(mark.box))
