@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain("wrong_use", asked, error)
     condition = PRESETS[asked.preset]
     findings = preflight(data, condition)
-    names = [say_label(asked.language, "page", number=n + 1) for n in range(count_pages(data))]
+    names = [""] * count_pages(data)
     try:
         if asked.json:
             asked.json.write_bytes(report_json(findings, names))

@@ -1,8 +1,9 @@
 """Findings for people: one HTML file that needs nothing else, in the look of the catalog."""
 
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from catalog_gen.model.printing import PrintingCondition
@@ -15,6 +16,8 @@ from catalog_gen.tools.packing import FileFolder
 _HERE = Path(__file__).parent
 _MOST_ALIKE = 4
 """Findings of one rule that are told in full on one page."""
+_NEAR, _WHOLE = 3, 95
+"""Per cent of the page: corners that stand together, and what counts as all of it."""
 _SMALLEST_MARK = 2.0
 """Per cent of the page: a mark must be seen, however small the place."""
 
@@ -31,6 +34,8 @@ class FindingView:
     product: str
     place: str
     mark: tuple[float, ...]
+    step: int
+    """How many marks before it start at about the same place: their numbers stand side by side."""
     others: int
 
 
@@ -104,7 +109,20 @@ def _shown(
         for index, finding in enumerate(alike[:_MOST_ALIKE]):
             others = len(alike) - _MOST_ALIKE if index == _MOST_ALIKE - 1 else 0
             views.append(_view(len(views) + 1, finding, others, condition, language))
-    return tuple(views)
+    return _side_by_side(views)
+
+
+def _side_by_side(views: Sequence[FindingView]) -> tuple[FindingView, ...]:
+    taken: Counter[tuple[int, int]] = Counter()
+    placed = []
+    for view in views:
+        if view.mark:
+            corner = round(view.mark[0] / _NEAR), round(view.mark[1] / _NEAR)
+            placed.append(replace(view, step=taken[corner]))
+            taken[corner] += 1
+        else:
+            placed.append(view)
+    return tuple(placed)
 
 
 def _view(
@@ -113,7 +131,9 @@ def _view(
     text = describe(finding, language)
     mark = _mark(finding.area) if finding.area else ()
     place = ""
-    if mark:
+    if mark and min(mark[2:]) > _WHOLE:
+        place = say_label(language, "everywhere")
+    elif mark:
         place = say_label(language, "place", left=round(mark[0]), top=round(mark[1]))
     product = finding.facts.get("product", "")
     return FindingView(
@@ -125,6 +145,7 @@ def _view(
         product=product and say_label(language, "product", name=product),
         place=place,
         mark=mark,
+        step=0,
         others=max(others, 0),
     )
 

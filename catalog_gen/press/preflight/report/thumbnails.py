@@ -12,7 +12,7 @@ from catalog_gen.press.preflight.document import PageContent, UnreadableError, o
 from catalog_gen.press.preflight.mutool import DrawingError, draw
 
 MOST_THUMBNAILS = 40
-_HEIGHT, _WIDTH = "640", "640"
+_HEIGHT, _WIDTH = "560", "560"
 """px at most; shown half as large, so that they are sharp on any screen."""
 
 _MOST_POINTS = 15_000

@@ -5,7 +5,8 @@ usage: one size for all pages, as much bleed as they ask, axes that start at 0,0
 imposition programs move other pages.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.press.preflight.content.geometry import MM, Box, covers
@@ -19,14 +20,28 @@ _TOLERANCE = 0.3
 def find_wrong_boxes(document: Document, condition: PrintingCondition) -> Iterator[Finding]:
     """Boxes that are missing, shifted, outside of each other, unequal, or of too little bleed."""
     pages = document.pages
+    yield from _merge(pages, [tuple(_wrong_boxes(page, condition)) for page in pages])
     first = pages[0].trim
     for page in pages:
-        yield from _wrong_boxes(page, condition)
         sizes = (page.trim.width - first.width, page.trim.height - first.height)
         if any(abs(difference) > _TOLERANCE for difference in sizes):
             facts = {"reason": "size", **_size(page.trim), "number": str(page.number + 1)}
             facts |= {f"first_{name}": value for name, value in _size(first).items()}
             yield Finding("boxes", "error", page.number, facts)
+
+
+def _merge(pages: Sequence[PageContent], found: Sequence[tuple[Finding, ...]]) -> Iterator[Finding]:
+    """What is wrong on every page in the same way is wrong with the file, and told once."""
+    alike = {tuple(finding.facts.items()) for finding in found[0]}
+    for others in found:
+        alike &= {tuple(finding.facts.items()) for finding in others}
+    if len(pages) == 1:
+        alike.clear()
+    for finding in found[0]:
+        if tuple(finding.facts.items()) in alike:
+            yield replace(finding, page=None)
+    for findings in found:
+        yield from (f for f in findings if tuple(f.facts.items()) not in alike)
 
 
 def _wrong_boxes(page: PageContent, condition: PrintingCondition) -> Iterator[Finding]:

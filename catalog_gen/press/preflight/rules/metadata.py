@@ -37,23 +37,20 @@ def find_wrong_metadata(document: Document, condition: PrintingCondition) -> Ite
     version = tuple(int(part) for part in pdf.pdf_version.split("."))
     if version > _NEWEST:
         yield _finding("pdf-version", found=pdf.pdf_version)
-    yield from _wrong_info(pdf.trailer.get("/Info"))
-    if "/ID" not in pdf.trailer:
-        yield _finding("missing", field="/ID")
-    stream = pdf.Root.get("/Metadata")
-    if not isinstance(stream, Stream):
-        yield _finding("no-xmp")
-        return
-    yield from _wrong_xmp(stream.read_bytes())
-
-
-def _wrong_info(info: object) -> Iterator[Finding]:
+    info = pdf.trailer.get("/Info")
     entries = info if isinstance(info, Dictionary) else Dictionary()
-    for name in _INFO:
-        if not str(entries.get(name, "")).strip():
-            yield _finding("missing", field=f"Info {name}")
+    missing = [f"Info {name}" for name in _INFO if not str(entries.get(name, "")).strip()]
+    if "/ID" not in pdf.trailer:
+        missing.append("/ID")
+    if missing:
+        yield _finding("missing", fields=", ".join(missing))
     if str(entries.get("/Trapped")) not in ("/True", "/False"):
         yield _finding("trapped")
+    stream = pdf.Root.get("/Metadata")
+    if isinstance(stream, Stream):
+        yield from _wrong_xmp(stream.read_bytes())
+    else:
+        yield _finding("no-xmp")
 
 
 def _wrong_xmp(packet: bytes) -> Iterator[Finding]:
@@ -69,9 +66,9 @@ def _wrong_xmp(packet: bytes) -> Iterator[Finding]:
     found = properties.get(_PDFX, "")
     if found != _VERSION:
         yield _finding("pdfx-version", found=found or "–")
-    for name, tag in _XMP.items():
-        if not properties.get(tag):
-            yield _finding("missing", field=name)
+    missing = [name for name, tag in _XMP.items() if not properties.get(tag)]
+    if missing:
+        yield _finding("missing", fields=", ".join(missing))
 
 
 def _properties(packet: bytes) -> dict[str, str]:
