@@ -8,6 +8,7 @@ from pathlib import Path
 
 from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.press.preflight.finding import Area, Finding, has_errors
+from catalog_gen.press.preflight.report.lettering import report_faces
 from catalog_gen.press.preflight.report.summary import RuleView, list_condition, list_rules
 from catalog_gen.press.preflight.words import describe, name_rule, say_label
 from catalog_gen.theme.templates import open_templates
@@ -34,6 +35,7 @@ class FindingView:
     product: str
     place: str
     mark: tuple[float, ...]
+    is_whole: bool
     step: int
     """How many marks before it start at about the same place: their numbers stand side by side."""
     others: int
@@ -65,6 +67,7 @@ def report_html(
     environment = open_templates(FileFolder(_HERE, ".jinja"), language, "EUR")
     page = environment.get_template("report.html.jinja").render(
         label=lambda key, **values: say_label(language, key, **values),
+        faces=report_faces(),
         verdict=verdict,
         errors=errors,
         warnings=len(findings) - errors,
@@ -131,7 +134,8 @@ def _view(
     text = describe(finding, language)
     mark = _mark(finding.area) if finding.area else ()
     place = ""
-    if mark and min(mark[2:]) > _WHOLE:
+    is_whole = bool(mark) and min(mark[2:]) > _WHOLE
+    if is_whole:
         place = say_label(language, "everywhere")
     elif mark:
         place = say_label(language, "place", left=round(mark[0]), top=round(mark[1]))
@@ -145,6 +149,7 @@ def _view(
         product=product and say_label(language, "product", name=product),
         place=place,
         mark=mark,
+        is_whole=is_whole,
         step=0,
         others=max(others, 0),
     )
