@@ -11,7 +11,7 @@ from pikepdf import Array, Object, Page, PasswordError, Pdf, settings
 
 from catalog_gen.press.preflight.content.geometry import Box, Matrix, common, move_box
 from catalog_gen.press.preflight.content.marks import Mark
-from catalog_gen.press.preflight.content.walk import MALFORMED, FontShelf, walk_page
+from catalog_gen.press.preflight.content.walk import MALFORMED, FontShelf, explain, walk_page
 from catalog_gen.press.preflight.finding import Area
 
 _MOST_DECODED = 64_000_000
@@ -128,7 +128,7 @@ def _open(data: bytes) -> Pdf:
     except PasswordError as error:
         raise UnreadableError("locked") from error
     except MALFORMED as error:
-        raise UnreadableError("damaged", " ".join(str(error).split())[:120]) from error
+        raise UnreadableError("damaged", explain(error)) from error
     return pdf
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from catalog_gen.model.printing import PrintingCondition
-from catalog_gen.press.preflight.content.walk import MALFORMED
+from catalog_gen.press.preflight.content.walk import MALFORMED, explain
 from catalog_gen.press.preflight.document import Document, UnreadableError, open_document
 from catalog_gen.press.preflight.finding import Finding, Rule, in_order
 from catalog_gen.press.preflight.rules import FILE_RULES, PAGE_RULES, Find
@@ -43,5 +43,5 @@ def _apply(
             yield from find(document, condition)
         except MALFORMED as error:
             # Objects of another kind than the standard asks for, where this rule looks.
-            facts = {"reason": "damaged", "detail": f"{name}: {' '.join(str(error).split())[:120]}"}
+            facts = {"reason": "damaged", "detail": f"{name}: {explain(error)}"}
             yield Finding("file", "error", facts=facts)

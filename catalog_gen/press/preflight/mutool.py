@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-_SECONDS = 60
+_SECONDS, _SECONDS_FOR_A_PAGE = 10, 3
+"""A page of print takes 0.02 s."""
 
 
 class DrawingError(Exception):
@@ -30,8 +31,9 @@ def draw(options: Sequence[str], file: Path, pages: Sequence[int]) -> bytes:
         raise DrawingError("mutool")
     numbers = ",".join(str(page + 1) for page in pages)
     command = [program, "draw", "-q", *options, str(file), numbers]
+    seconds = _SECONDS + _SECONDS_FOR_A_PAGE * len(pages)
     try:
-        done = subprocess.run(command, capture_output=True, check=True, timeout=_SECONDS)
+        done = subprocess.run(command, capture_output=True, check=True, timeout=seconds)
     except subprocess.CalledProcessError as error:
         raise DrawingError(error.stderr.decode(errors="replace").strip()[-120:]) from error
     except (subprocess.TimeoutExpired, OSError) as error:

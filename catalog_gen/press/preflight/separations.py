@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from catalog_gen.press.preflight.content.marks import Oddity
 from catalog_gen.press.preflight.document import Document, PageContent
 from catalog_gen.press.preflight.mutool import DrawingError, draw
 
@@ -26,7 +28,7 @@ class Separation:
 
 
 def separate(document: Document) -> Iterator[tuple[PageContent, Separation | None]]:
-    """Every page with its inks; None for one that is too large to be drawn.
+    """Every page with its inks; None for one that is too large or too complex to be drawn.
 
     Raises:
         DrawingError: the program is missing or failed.
@@ -35,7 +37,7 @@ def separate(document: Document) -> Iterator[tuple[PageContent, Separation | Non
         file = Path(folder) / "pages.pdf"
         file.write_bytes(document.data)
         for pages in _batches(document.pages):
-            if len(pages) == 1 and _dots(pages[0]) > _MOST_DOTS:
+            if _dots(pages[0]) > _MOST_DOTS:
                 yield pages[0], None
                 continue
             options = ("-c", "cmyk", "-F", "pam", "-N", "-r", str(PPI), "-o", "-")
@@ -57,6 +59,8 @@ def _batches(pages: Sequence[PageContent]) -> Iterator[list[PageContent]]:
 
 
 def _dots(page: PageContent) -> float:
+    if Oddity("too-complex") in page.marks:
+        return inf
     unit = page.page.obj.get("/UserUnit", 1)
     scale = float(unit) if isinstance(unit, (int, Decimal)) else 1.0
     return page.sheet.width * page.sheet.height * (scale * PPI / 72) ** 2

@@ -59,7 +59,7 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "export the file again",
     ),
     "ink:too-large": (
-        "ink was not measured: the page is too large",
+        "ink was not measured: the page is too large or too complex",
         "ask the printer to measure it",
     ),
     # resolution

@@ -59,7 +59,7 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "exportez le fichier de nouveau",
     ),
     "ink:too-large": (
-        "le taux d’encrage n’a pas été mesuré : la page est trop grande",
+        "le taux d’encrage n’a pas été mesuré : la page est trop grande ou trop complexe",
         "demandez cette mesure à l’imprimerie",
     ),
     # resolution

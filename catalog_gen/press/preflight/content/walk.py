@@ -1,5 +1,6 @@
 """Walks a page and all that it draws with: forms, tiles, masks, drawn glyphs, appearances."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -25,7 +26,10 @@ MALFORMED = (
 )
 """What pikepdf, and arithmetic on what it gives, raise when an object is not what it should be."""
 
+_MEMORY = re.compile(r"(stream )?<_io\.BytesIO object at \w+>:? ?")
 _MOST_OPERATORS = 500_000
+_COST_OF_A_STREAM = 25
+"""Operators: opening one takes as long."""
 _MOST_BYTES = 4_000_000
 _MOST_LZW_BYTES = 200_000
 _DEEPEST = 28
@@ -68,8 +72,13 @@ def walk_page(pdf: Pdf, page: Page, sheet: Box, shelf: FontShelf) -> tuple[Mark,
     except _TooComplexError:
         walk.note("too-complex")
     except MALFORMED as error:
-        walk.note("unreadable", _first_line(error))
+        walk.note("unreadable", explain(error))
     return tuple(walk.marks)
+
+
+def explain(error: Exception) -> str:
+    """What was wrong, without the name of the memory that the file was read from."""
+    return _MEMORY.sub("", " ".join(str(error).split()))[:120]
 
 
 def _enter(walk: Walk, stream: Stream, resources: Object, matrix: Matrix) -> None:
@@ -79,6 +88,7 @@ def _enter(walk: Walk, stream: Stream, resources: Object, matrix: Matrix) -> Non
         return
     if len(walk.inside) >= _DEEPEST:
         raise _TooComplexError
+    walk.left_to_read -= _COST_OF_A_STREAM
     kept = walk.state, walk.stack, walk.resources, walk.path
     kept_text = walk.text_matrix, walk.line_matrix
     walk.state, walk.stack, walk.path = walk.state.copy(), [], Path()
@@ -138,7 +148,7 @@ def _decode(stream: Object) -> bytes:
         raise _TooComplexError
     try:
         return stream.read_bytes()
-    except RuntimeError as error:
+    except (PdfError, RuntimeError) as error:
         if "memory limit" in str(error):
             raise _TooComplexError from error
         raise
@@ -151,7 +161,3 @@ def _appearances(page: Object) -> Iterator[Stream]:
         for look in looks.values() if isinstance(looks, Dictionary) else ():
             states = list(look.values()) if isinstance(look, Dictionary) else [look]
             yield from (state for state in states if isinstance(state, Stream))
-
-
-def _first_line(error: Exception) -> str:
-    return " ".join(str(error).split())[:120]
