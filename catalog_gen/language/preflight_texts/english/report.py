@@ -1,0 +1,65 @@
+"""Names of rules and words of the report, in English."""
+
+from collections.abc import Mapping
+
+RULES: Mapping[str, tuple[str, str]] = {
+    "file": ("File", "a PDF that opens without a password"),
+    "boxes": ("Page boxes", "trim size, {bleed} mm of bleed, equal pages"),
+    "output-intent": ("Output intent", "{condition}, with its ICC profile"),
+    "metadata": ("Metadata", "PDF/X-4, title, dates, identifiers"),
+    "security": ("Safety", "no encryption, scripts, attached files or forms"),
+    "page-count": ("Page count", "a multiple of 4"),
+    "content": ("Content", "all that is on the page can be read"),
+    "colours": ("Colours", "CMYK only"),
+    "ink": ("Total ink", "{ink_limit} % at most"),
+    "resolution": ("Resolution of images", "at least {ppi_warning} ppi at the printed size"),
+    "fonts": ("Fonts", "all embedded"),
+    "missing-glyph": ("Signs", "none is missing"),
+    "small-text": ("Small text", "black alone up to 9 pt"),
+    "hairlines": ("Lines", "at least 0.25 pt"),
+    "safe-zone": ("Safe zone", "no text within {safe_zone} mm of the trim"),
+    "annotations": ("Annotations", "none"),
+    "device-settings": ("Orders to the press", "none"),
+}
+
+NAMES: Mapping[str, str] = {
+    "text": "text",
+    "fill": "a ground or filled shape",
+    "line": "a line",
+    "image": "an image",
+    "shading": "a gradient",
+    "group": "a transparency group",
+}
+
+LABELS: Mapping[str, str] = {
+    "title": "Preflight",
+    "accepted": "Ready for the printer",
+    "reserved": "Printable, with reservations",
+    "refused": "To be corrected before print",
+    "errors": "{n} error | {n} errors",
+    "warnings": "{n} warning | {n} warnings",
+    "error": "error",
+    "warning": "warning",
+    "nothing": "Nothing wrong was found.",
+    "condition": "Printing condition",
+    "inks": "Colours",
+    "profile": "Profile",
+    "bleed": "Bleed",
+    "safe_zone": "Safe zone",
+    "ink_limit": "Ink at most",
+    "resolution": "Images",
+    "rules": "What was checked",
+    "findings": "What was found",
+    "whole_file": "The whole file",
+    "page": "Page {number}",
+    "product": "Article: {name}",
+    "everywhere": "Where: all over the page",
+    "place": "Where: {left} % from the left edge and {top} % from the top of the page",
+    "picture": "Page {number}: {name}",
+    "more_pages": "The first {n} pages to be corrected are shown as pictures.",
+    "more_findings": "{n} more of the same kind. | {n} more of the same kind.",
+    "passed": "nothing to say",
+    "not_applied": "does not apply",
+    "wrong_use": "this file cannot be read: {detail}",
+    "wrong_report": "this file cannot be written: {detail}",
+}

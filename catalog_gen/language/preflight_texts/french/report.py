@@ -1,0 +1,65 @@
+"""Names of rules and words of the report, in French."""
+
+from collections.abc import Mapping
+
+RULES: Mapping[str, tuple[str, str]] = {
+    "file": ("Fichier", "un PDF qui s’ouvre sans mot de passe"),
+    "boxes": ("Cadres de page", "format fini, fond perdu de {bleed} mm, pages égales"),
+    "output-intent": ("Intention de sortie", "{condition}, avec son profil ICC"),
+    "metadata": ("Métadonnées", "PDF/X-4, titre, dates, identifiants"),
+    "security": ("Sûreté", "ni chiffrement, ni script, ni fichier joint, ni formulaire"),
+    "page-count": ("Nombre de pages", "un multiple de 4"),
+    "content": ("Contenu", "tout ce qui est sur la page peut être lu"),
+    "colours": ("Couleurs", "CMJN seulement"),
+    "ink": ("Taux d’encrage", "au plus {ink_limit} %"),
+    "resolution": ("Définition des images", "au moins {ppi_warning} ppp à la taille imprimée"),
+    "fonts": ("Polices", "toutes incorporées"),
+    "missing-glyph": ("Signes", "aucun ne manque"),
+    "small-text": ("Petits textes", "noir seul jusqu’à 9 pt"),
+    "hairlines": ("Filets", "au moins 0,25 pt"),
+    "safe-zone": ("Zone de sécurité", "aucun texte à moins de {safe_zone} mm de la coupe"),
+    "annotations": ("Annotations", "aucune"),
+    "device-settings": ("Réglages de presse", "aucun n’est imposé"),
+}
+
+NAMES: Mapping[str, str] = {
+    "text": "texte",
+    "fill": "fond ou tracé plein",
+    "line": "filet",
+    "image": "image",
+    "shading": "dégradé",
+    "group": "groupe de transparence",
+}
+
+LABELS: Mapping[str, str] = {
+    "title": "Contrôle avant impression",
+    "accepted": "Bon pour l’imprimerie",
+    "reserved": "Imprimable, avec des réserves",
+    "refused": "À corriger avant l’impression",
+    "errors": "{n} erreur | {n} erreurs",
+    "warnings": "{n} avertissement | {n} avertissements",
+    "error": "erreur",
+    "warning": "avertissement",
+    "nothing": "Aucun défaut n’a été trouvé.",
+    "condition": "Conditions d’impression",
+    "inks": "Couleurs",
+    "profile": "Profil",
+    "bleed": "Fond perdu",
+    "safe_zone": "Zone de sécurité",
+    "ink_limit": "Encrage au plus",
+    "resolution": "Images",
+    "rules": "Ce qui a été contrôlé",
+    "findings": "Ce qui a été trouvé",
+    "whole_file": "Tout le fichier",
+    "page": "Page {number}",
+    "product": "Article : {name}",
+    "everywhere": "Où : sur toute la page",
+    "place": "Où : à {left} % du bord gauche et {top} % du haut de la page",
+    "picture": "Page {number} : {name}",
+    "more_pages": "Les {n} premières pages à corriger sont montrées en image.",
+    "more_findings": "{n} autre défaut du même genre. | {n} autres défauts du même genre.",
+    "passed": "rien à redire",
+    "not_applied": "ne s’applique pas",
+    "wrong_use": "ce fichier ne peut pas être lu : {detail}",
+    "wrong_report": "ce fichier ne peut pas être écrit : {detail}",
+}
