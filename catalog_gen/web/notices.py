@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from catalog_gen.language.dates import format_day
 from catalog_gen.language.words import say
 from catalog_gen.model.audit import proven_status
+from catalog_gen.model.mentions import missing_mentions
 from catalog_gen.model.product import Product
-from catalog_gen.model.settings import Publisher, Settings
+from catalog_gen.model.settings import Settings
 from catalog_gen.order.places import address_lines
 from catalog_gen.order.telephone import show_telephone, telephone_link
 from catalog_gen.web.addresses import accessibility_address, legal_address, privacy_address
@@ -100,16 +101,8 @@ def _legal_view(settings: Settings) -> LegalView:
         host=host.name if host else "",
         host_address=(host.address or "") if host else "",
         host_telephone=_telephone(host.telephone) if host else None,
-        complete=_is_complete(publisher),
+        complete=not missing_mentions(publisher),
     )
-
-
-def _is_complete(publisher: Publisher | None) -> bool:
-    if not publisher or not publisher.host:
-        return False
-    host = publisher.host
-    own = (publisher.director, address_lines(publisher.address), publisher.telephone)
-    return all((*own, host.address, host.telephone))
 
 
 def _privacy_view(settings: Settings) -> PrivacyView:
