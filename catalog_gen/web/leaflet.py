@@ -7,6 +7,7 @@ from urllib.parse import unquote
 from pydantic import TypeAdapter, ValidationError
 
 from catalog_gen.language.words import say
+from catalog_gen.model.catalog import printed_products
 from catalog_gen.model.leaflet import Area, LeadsTo, Leaf
 from catalog_gen.model.output import OutputFile
 from catalog_gen.model.shop import Shop
@@ -19,9 +20,10 @@ from catalog_gen.web.addresses import (
     public_address,
     shop_address,
 )
+from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
-from catalog_gen.web.views import LeafArea, LeafView, Link, PhotoView
+from catalog_gen.web.views import LeafArea, LeafletView, LeafView, Link, PhotoView
 
 _RECORD = "pages.json"
 _LEAVES = TypeAdapter(tuple[Leaf, ...])
@@ -32,7 +34,9 @@ def leaflet_page(site: Site) -> Iterator[Page]:
     if not site.leaves:
         return
     title = say(site.language, "leaflet.title")
-    view = tuple(leaf_views(site, site.leaves))
+    printed = (p for s in site.catalog.shops for p in printed_products(s, site.catalog.settings))
+    legal = alcohol_notice(printed, site.language)
+    view = LeafletView(tuple(leaf_views(site, site.leaves)), legal)
     yield Page(leaflet_address(site.language), "leaflet.html.jinja", view, title)
 
 

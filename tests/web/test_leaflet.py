@@ -102,3 +102,11 @@ def test_a_record_of_another_version_counts_as_none():
 
 def test_without_leaves_there_are_no_files(tmp_path):
     assert leaflet_files((), "fr", Cache(tmp_path)) == []
+
+
+@pytest.mark.parametrize(("prints", "told"), [("true", True), ("false", False)])
+def test_printed_alcohol_has_its_message_beside_the_pages(make_site, render, prints, told):
+    products = {1: {"kind": "alcohol", "print": prints}}
+    site = replace(make_site(cire={"products": products}), leaves=(leaf(title="Noël"),))
+    law = render(site)["feuilleter/index.html"].find(".//p[@class='law']")
+    assert (law is not None) == told
