@@ -32,6 +32,7 @@ publisher:
   address: {street: 19 rue Pierre Mendès France, postal_code: "27400", city: Louviers}
   telephone: "02 61 91 00 00"
   email: noel@bench.example
+  host: {name: Hébergement du Bassin, address: 76600 Le Havre, telephone: "02 61 91 00 07"}
 categories:
   - {id: gourmandises, name: Gourmandises, colour: berry}
   - {id: maison, name: Maison, colour: fir}
@@ -40,7 +41,10 @@ categories:
 ideas:
   - {id: petits-prix, name: Moins de 20 €, price_up_to: 20}
   - {id: fait-ici, name: Fait ici}
-print: {page: A5, products_per_shop: 4}
+print:
+  page: A5
+  products_per_shop: 4
+  printer: {name: Imprimerie Peuplier, address: 27100 Val-de-Reuil}
 """
 _PRINTED = 4
 

@@ -35,11 +35,17 @@ title: Noël à Louviers
 url: https://noel.example/
 season: {opens: 2026-11-28, closes: 2026-12-24}
 cover: {photo: cover.jpg}
-publisher: {name: Ville de Louviers}
 categories:
   - {id: maison, name: Maison, colour: fir}
 ideas:
   - {id: petits-prix, name: Moins de 20 €, price_up_to: 20}
+publisher:
+  name: Ville de Louviers
+  director: Hélène Carlier
+  address: {street: 19 rue Pierre Mendès France, postal_code: "27400", city: Louviers}
+  telephone: "02 61 91 00 00"
+  host: {name: Hébergement du Bassin, address: 76600 Le Havre, telephone: "02 61 91 00 07"}
+print: {printer: {name: Imprimerie Peuplier, address: 27100 Val-de-Reuil}}
 """
 CIRE = """\
 name: Cire & Coton

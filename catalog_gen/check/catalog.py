@@ -4,13 +4,18 @@ from collections.abc import Callable, Iterator
 
 from catalog_gen.check.rules import (
     accessibility,
+    alcohol,
     alternative_texts,
     amounts,
+    book_delivery,
+    book_discounts,
     channels,
     crossed_out_prices,
     emails,
     emptiness,
+    imprint,
     known_names,
+    legal_notice,
     opening_hours,
     photos,
     plan,
@@ -19,8 +24,10 @@ from catalog_gen.check.rules import (
     season,
     shop_codes,
     siret,
+    taxes,
     telephones,
     unique_names,
+    unit_prices,
     web_addresses,
 )
 from catalog_gen.model.problem import Problem
@@ -48,6 +55,14 @@ RULES: tuple[Rule, ...] = (
     references.check,
     amounts.check,
     crossed_out_prices.check,
+    # what the law asks
+    imprint.check,
+    legal_notice.check,
+    alcohol.check,
+    unit_prices.check,
+    taxes.check,
+    book_discounts.check,
+    book_delivery.check,
     # what it shows
     photos.check,
     plan.check,

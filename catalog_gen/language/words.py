@@ -6,7 +6,7 @@ from catalog_gen.language.labels import english, french
 from catalog_gen.language.typography import set_type
 
 _FOR_SCRIPTS = "script."
-_SHARED_WITH_SCRIPTS = ("message.", "payment.", "offer.on_request")
+_SHARED_WITH_SCRIPTS = ("message.", "payment.", "law.", "offer.on_request")
 _LABELS = {"fr": french.LABELS, "en": english.LABELS}
 
 

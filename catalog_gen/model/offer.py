@@ -5,7 +5,9 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from catalog_gen.model.product import Availability, Product
 
-_SOLD_BY_QUANTITY = ("food", "alcohol")
+SOLD_BY_QUANTITY = ("food", "alcohol")
+"""The kinds of goods that have a unit price (arrêté du 16 novembre 1999)."""
+
 _CENT = Decimal("0.01")
 
 
@@ -36,7 +38,7 @@ def offer_of(product: Product) -> Offer:
     """Work out the offer of a product."""
     unit_price = None
     content = product.net_content
-    if content and product.amount is not None and product.kind in _SOLD_BY_QUANTITY:
+    if content and product.amount is not None and product.kind in SOLD_BY_QUANTITY:
         per_unit = product.amount / content.in_reference_unit
         amount = per_unit.quantize(_CENT, rounding=ROUND_HALF_UP)
         unit_price = UnitPrice(amount, content.reference_unit)

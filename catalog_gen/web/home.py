@@ -10,6 +10,7 @@ from catalog_gen.web.addresses import HOME, idea_address
 from catalog_gen.web.cards import photo_view
 from catalog_gen.web.leaflet import leaf_views
 from catalog_gen.web.lists import idea_accent, idea_products, shop_groups
+from catalog_gen.web.notices import shops_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.plan import plan_view
 from catalog_gen.web.site import Site
@@ -35,6 +36,7 @@ def home_page(site: Site, leaves: Sequence[Leaf]) -> Page:
         leaf=next(leaf_views(site, leaves[:1]), None),
         shops=len(shops),
         products=sum(len(shop.products) for shop in shops),
+        legal=shops_notice(shops, site.language),
     )
     return Page(
         HOME, "home.html.jinja", view, description=cover.subtitle or _description(site, view),

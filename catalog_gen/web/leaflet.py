@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from catalog_gen.language.words import say
+from catalog_gen.model.catalog import printed_products
 from catalog_gen.model.leaflet import Area, LeadsTo, Leaf
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.places import show_web_address
@@ -16,15 +17,18 @@ from catalog_gen.web.addresses import (
     shop_address,
 )
 from catalog_gen.web.leaves import leaflet_folder
+from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
-from catalog_gen.web.views import LeafArea, LeafView, Link, PhotoView
+from catalog_gen.web.views import LeafArea, LeafletView, LeafView, Link, PhotoView
 
 
 def leaflet_page(site: Site, leaves: Sequence[Leaf]) -> Page:
     """The pages of the printed catalog, side by side."""
     title = say(site.language, "leaflet.title")
-    view = tuple(leaf_views(site, leaves))
+    printed = (p for s in site.catalog.shops for p in printed_products(s, site.catalog.settings))
+    legal = alcohol_notice(printed, site.language)
+    view = LeafletView(tuple(leaf_views(site, leaves)), legal)
     return Page(leaflet_address(site.language), "leaflet.html.jinja", view, title)
 
 

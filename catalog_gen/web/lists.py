@@ -8,7 +8,7 @@ from catalog_gen.model.settings import Category, Idea
 from catalog_gen.web.addresses import NOT_FOUND, category_address, idea_address, shops_address
 from catalog_gen.web.cards import product_cards, shop_card
 from catalog_gen.web.filters import product_filters, shop_filters
-from catalog_gen.web.notices import alcohol_notice
+from catalog_gen.web.notices import alcohol_notice, shops_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
 from catalog_gen.web.structured.graph import write_graph
@@ -24,7 +24,8 @@ def shops_page(site: Site) -> Page:
     description = say(site.language, "head.shops", title=site.catalog.settings.title)
     return Page(
         shops_address(site.language), "shops.html.jinja",
-        ShopsView(groups, shop_filters(site)), title, description,
+        ShopsView(groups, shop_filters(site), shops_notice(site.catalog.shops, site.language)),
+        title, description,
         structured=write_graph(things),
     )  # fmt: skip
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from catalog_gen.language.dates import format_day
 from catalog_gen.language.words import say
 from catalog_gen.model.audit import proven_status
+from catalog_gen.model.mentions import missing_mentions
 from catalog_gen.model.product import Product
-from catalog_gen.model.settings import Publisher, Settings
+from catalog_gen.model.settings import Settings
+from catalog_gen.model.shop import Shop
 from catalog_gen.order.places import address_lines
 from catalog_gen.order.telephone import show_telephone, telephone_link
 from catalog_gen.web.addresses import accessibility_address, legal_address, privacy_address
@@ -34,6 +36,8 @@ class LegalView:
     host_address: str
     host_telephone: OrderLink | None
     complete: bool
+    currency: str
+    """What prices are in, as one says it: `euros`, else the code of ISO 4217."""
 
 
 @dataclass(frozen=True)
@@ -81,10 +85,18 @@ def accessibility_mention(settings: Settings) -> str:
 
 
 def alcohol_notice(products: Iterable[Product], language: str) -> str:
-    """The health message, when alcohol is among the products (art. L3323-4 CSP)."""
+    """The health message, when alcohol is among the products (art. L3323-4 CSP).
+
+    Orders being taken here, it also says that none is sold to minors (art. L3342-1).
+    """
     if any(product.kind == "alcohol" for product in products):
-        return say(language, "law.alcohol")
+        return f"{say(language, 'law.alcohol')} {say(language, 'law.minors')}"
     return ""
+
+
+def shops_notice(shops: Iterable[Shop], language: str) -> str:
+    """The health message on pages that show shops, when one of them sells alcohol."""
+    return alcohol_notice((product for shop in shops for product in shop.products), language)
 
 
 def _legal_view(settings: Settings) -> LegalView:
@@ -100,16 +112,9 @@ def _legal_view(settings: Settings) -> LegalView:
         host=host.name if host else "",
         host_address=(host.address or "") if host else "",
         host_telephone=_telephone(host.telephone) if host else None,
-        complete=_is_complete(publisher),
+        complete=not missing_mentions(publisher),
+        currency="euros" if settings.currency == "EUR" else settings.currency,
     )
-
-
-def _is_complete(publisher: Publisher | None) -> bool:
-    if not publisher or not publisher.host:
-        return False
-    host = publisher.host
-    own = (publisher.director, address_lines(publisher.address), publisher.telephone)
-    return all((*own, host.address, host.telephone))
 
 
 def _privacy_view(settings: Settings) -> PrivacyView:

@@ -49,7 +49,8 @@ def list_bundles(site: Site) -> Iterator[Bundle]:
     yield from list_shop_bundles(site)
     yield Bundle(f"lists\n{everything}", lambda: chain(category_pages(site), idea_pages(site)))
     yield Bundle(f"search\n{everything}", lambda: (search_page(site),))
-    yield Bundle("selection", lambda: (selection_page(site),))
+    selection = selection_page(site)  # of the shops it only knows whether one sells alcohol
+    yield Bundle(f"selection\n{selection.view!r}", lambda: (selection,))
     yield Bundle("notices", lambda: notice_pages(site))
 
 

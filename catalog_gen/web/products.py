@@ -1,6 +1,6 @@
 """A product's page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from catalog_gen.language.prices import format_quantity
 from catalog_gen.language.words import say
@@ -25,13 +25,14 @@ from catalog_gen.web.structured.products import product_things
 from catalog_gen.web.views import OrderLink, ProductCard, ProductView
 
 _OTHERS = 4
+_Others = Sequence[tuple[Product, ProductCard]]
 
 
 def product_pages(site: Site, shop: Shop) -> Iterator[Page]:
     """A page for each product of a shop."""
     cards = product_cards(site, shop)
-    for product, card in zip(shop.products, cards, strict=True):
-        view = _product_view(site, shop, product, card, _others(cards, card))
+    for place, (product, card) in enumerate(zip(shop.products, cards, strict=True)):
+        view = _product_view(site, shop, product, card, _others(shop, cards, place))
         title = f"{product.name} – {shop.name}"
         yield Page(
             card.address, "product.html.jinja", view, title,
@@ -61,9 +62,11 @@ def _description(site: Site, shop: Shop, product: Product) -> str:
 
 
 def _product_view(
-    site: Site, shop: Shop, product: Product, card: ProductCard, others: tuple[ProductCard, ...]
+    site: Site, shop: Shop, product: Product, card: ProductCard, others: _Others
 ) -> ProductView:
     settings = site.catalog.settings
+    legal = alcohol_notice([product], site.language)
+    others_legal = "" if legal else alcohol_notice((one for one, _ in others), site.language)
     return ProductView(
         name=product.name,
         reference=product.ref or "",
@@ -71,13 +74,14 @@ def _product_view(
         offer=offer_words(product, settings),
         photos=product_photos(site, shop, product),
         details=_details(product, settings),
-        legal=alcohol_notice([product], site.language),
+        legal=legal,
         order_links=() if site.season == "over" else _order_links(shop, product, settings),
         terms=shop.order.note or say(site.language, "message.terms"),
         shop=shop_card(site, shop),
         contact=contact_of(shop, settings),
         services=services_of(shop, settings),
-        others=others,
+        others=tuple(one for _, one in others),
+        others_legal=others_legal,
         accent=site.accent_of(shop),
         article=card.article,
     )
@@ -109,7 +113,7 @@ def _details(product: Product, settings: Settings) -> tuple[tuple[str, str], ...
     return tuple(details)
 
 
-def _others(cards: tuple[ProductCard, ...], card: ProductCard) -> tuple[ProductCard, ...]:
-    """The products that follow this one in its shop, going round."""
-    place = cards.index(card)
-    return (cards[place + 1 :] + cards[:place])[:_OTHERS]
+def _others(shop: Shop, cards: tuple[ProductCard, ...], place: int) -> _Others:
+    """The products that follow one in its shop, going round."""
+    pairs = tuple(zip(shop.products, cards, strict=True))
+    return (pairs[place + 1 :] + pairs[:place])[:_OTHERS]

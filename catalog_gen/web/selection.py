@@ -8,9 +8,10 @@ from catalog_gen.model.product import Product
 from catalog_gen.model.shop import Shop
 from catalog_gen.web.addresses import selection_address
 from catalog_gen.web.facts import cents_of
+from catalog_gen.web.notices import shops_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
-from catalog_gen.web.views import Article, PhotoView
+from catalog_gen.web.views import Article, PhotoView, SelectionView
 
 
 def article_of(shop: Shop, product: Product, address: str, photos: Sequence[PhotoView]) -> Article:
@@ -33,4 +34,5 @@ def selection_page(site: Site) -> Page:
     title = say(site.language, "selection.title")
     description = say(site.language, "head.selection", title=site.catalog.settings.title)
     address = selection_address(site.language)
-    return Page(address, "selection.html.jinja", None, title, description)
+    view = SelectionView(shops_notice(site.catalog.shops, site.language))
+    return Page(address, "selection.html.jinja", view, title, description)

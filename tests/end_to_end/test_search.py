@@ -68,6 +68,17 @@ def test_the_index_is_loaded_at_first_use(context, root):
     assert visited.complaints == visited.failures == []
 
 
+def test_drinks_bring_their_price_per_litre_and_their_message(context, site):
+    page = visit(context, f"{site.folder.as_uri()}/index.html").page
+    message = page.locator("dialog.search .search-law")
+    ask(page, "cidre")
+    expect(options(page).first).to_contain_text("10,40\u00a0€/L")
+    expect(message).to_be_visible()
+    page.locator(FIELD).fill("bougie")
+    expect(options(page).first).to_contain_text("Bougie sapin")
+    expect(message).to_be_hidden()
+
+
 @pytest.mark.parametrize("kind", ["home", "product", "shops"])
 def test_the_keyboard_alone_finds_and_opens_a_product(kind, context, root):
     page = visit(context, root + KINDS[kind]).page

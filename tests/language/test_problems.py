@@ -54,7 +54,13 @@ def test_both_languages_have_the_same_codes() -> None:
 
 def test_no_code_is_written_twice() -> None:
     for language in (french, english):
-        tables = (language.files, language.values, language.content, language.building)
+        tables = (
+            language.files,
+            language.values,
+            language.content,
+            language.law,
+            language.building,
+        )
         assert len(language.TEXTS) == sum(len(table.TEXTS) for table in tables)
 
 

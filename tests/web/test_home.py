@@ -1,5 +1,6 @@
 import pytest
 
+from catalog_gen.language.words import say
 from catalog_gen.model.settings import Season
 from catalog_gen.web.build import site_view
 from catalog_gen.web.home import home_page, season_words
@@ -37,3 +38,10 @@ def test_the_way_to_ideas_is_there_only_when_they_hold_a_product(make_site):
     assert leads_to_ideas(make_site())
     empty = {"ideas": [{"id": "vide", "name": "Vide"}]}
     assert not leads_to_ideas(make_site(settings=empty))
+
+
+def test_a_home_page_that_shows_who_sells_alcohol_says_what_the_law_wants(make_site, render):
+    site = make_site(cire={"products": {1: {"kind": "alcohol"}}})
+    law = render(site)["index.html"].find(".//section[@id='boutiques']/p[@class='law']")
+    assert law.text.startswith(say("fr", "law.alcohol"))
+    assert render(make_site())["index.html"].find(".//p[@class='law']") is None

@@ -80,3 +80,11 @@ def test_the_home_page_shows_the_cover(site):
     leaves = (leaf(title="Noël"), leaf(title="Sommaire"))
     assert home_page(site, leaves).view.leaf.title == "Noël"
     assert home_page(site, ()).view.leaf is None
+
+
+@pytest.mark.parametrize(("prints", "told"), [("true", True), ("false", False)])
+def test_printed_alcohol_has_its_message_beside_the_pages(make_site, render, prints, told):
+    products = {1: {"kind": "alcohol", "print": prints}}
+    site = replace(make_site(cire={"products": products}), leaflet=True)
+    law = render(site, (leaf(title="Noël"),))["feuilleter/index.html"].find(".//p[@class='law']")
+    assert (law is not None) == told

@@ -1,5 +1,6 @@
 from catalog_gen.language.words import say
 from catalog_gen.web.lists import category_pages, idea_pages, idea_products, shop_groups, shops_page
+from catalog_gen.web.notices import alcohol_notice
 
 
 def names(cards):
@@ -39,6 +40,12 @@ def test_a_page_for_each_idea(make_site):
 
 def test_a_list_that_shows_alcohol_says_what_the_law_wants(make_site):
     site = make_site(cire={"products": {1: {"kind": "alcohol"}}})
-    notice = say("fr", "law.alcohol")
+    notice = f"{say('fr', 'law.alcohol')} {say('fr', 'law.minors')}"
     assert [page.view.legal for page in category_pages(site)] == [notice, ""]
     assert [page.view.legal for page in idea_pages(site)] == [notice, ""]
+
+
+def test_the_page_of_all_shops_says_it_when_one_sells_alcohol(make_site):
+    site = make_site(cire={"products": {1: {"kind": "alcohol"}}})
+    assert shops_page(site).view.legal == alcohol_notice(site.catalog.shops[0].products, "fr")
+    assert shops_page(make_site()).view.legal == ""

@@ -2,8 +2,14 @@ import pytest
 
 from catalog_gen.language.words import say
 from catalog_gen.model.product import Product
+from catalog_gen.model.shop import Shop
 from catalog_gen.web.lists import not_found_page
-from catalog_gen.web.notices import accessibility_mention, alcohol_notice, notice_pages
+from catalog_gen.web.notices import (
+    accessibility_mention,
+    alcohol_notice,
+    notice_pages,
+    shops_notice,
+)
 
 PUBLISHER = {
     "name": "Ville de Louviers",
@@ -100,4 +106,20 @@ def test_the_page_for_addresses_that_lead_nowhere(site):
 )
 def test_the_health_message_when_there_is_alcohol(kinds, told):
     products = [Product(name="Cidre", kind=kind) for kind in kinds]
-    assert alcohol_notice(products, "fr") == (say("fr", "law.alcohol") if told else "")
+    assert alcohol_notice(products, "fr") == (
+        f"{say('fr', 'law.alcohol')} {say('fr', 'law.minors')}" if told else ""
+    )
+
+
+def test_shops_that_sell_alcohol_have_the_message_too():
+    cellar = Shop(id="a", name="A", products=(Product(name="Cidre", kind="alcohol"),))
+    assert shops_notice([Shop(id="b", name="B"), cellar], "fr") == alcohol_notice(
+        cellar.products, "fr"
+    )
+    assert shops_notice([Shop(id="b", name="B")], "fr") == ""
+
+
+@pytest.mark.parametrize(("code", "said"), [("EUR", "en euros, toutes taxes"), ("CHF", "en CHF, ")])
+def test_the_legal_notice_says_that_prices_hold_all_taxes(make_site, render, code, said):
+    notice = render(make_site(settings={"currency": code}))["mentions-legales/index.html"]
+    assert said in "".join(notice.find(".//main").itertext())

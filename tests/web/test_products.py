@@ -88,7 +88,20 @@ def test_net_content_and_options(make_site):
 
 def test_alcohol(make_site):
     view, other, _ = views(make_site, kind="alcohol")
-    assert (view.legal, other.legal) == (say("fr", "law.alcohol"), "")
+    notice = f"{say('fr', 'law.alcohol')} {say('fr', 'law.minors')}"
+    assert (view.legal, view.others_legal) == (notice, "")
+    # The card of the alcohol stands among the others.
+    assert (other.legal, other.others_legal) == ("", notice)
+
+
+def test_the_message_stands_under_the_others(make_site, render):
+    site = make_site(cire={"products": {0: {"kind": "alcohol"}}})
+    pages = render(site)
+    for page in ("cc-01", "cc-02"):
+        laws = pages[f"boutiques/cire/{page}/index.html"].findall(".//p[@class='law']")
+        assert [law.text for law in laws] == [
+            f"{say('fr', 'law.alcohol')} {say('fr', 'law.minors')}"
+        ]
 
 
 def test_the_shops_terms_or_the_usual_ones(make_site):

@@ -1,5 +1,6 @@
 import pytest
 
+from catalog_gen.language.words import say
 from catalog_gen.web.products import product_pages
 from catalog_gen.web.selection import selection_page
 
@@ -59,3 +60,12 @@ def test_what_has_options_is_chosen_on_its_page(make_site, render):
     chooser = pages["boutiques/cire/cc-01/index.html"].find(".//*[@id='choisir']")
     assert [option.get("value") for option in chooser.iter("option")] == ["", "Sapin", "Orange"]
     assert pages["boutiques/cire/couronne/index.html"].find(".//*[@id='choisir']") is None
+
+
+def test_the_health_message_stands_ready_where_alcohol_is_sold(make_site, render):
+    law = ".//div[@data-part='law']"
+    sober, site = make_site(), make_site(cire={"products": {1: {"kind": "alcohol"}}})
+    part = render(site)["ma-selection/index.html"].find(law)
+    assert part.get("hidden") is not None
+    assert part.find("p").text.startswith(say("fr", "law.alcohol"))
+    assert render(sober)["ma-selection/index.html"].find(law) is None

@@ -13,6 +13,7 @@ from catalog_gen.theme.markdown import render_markdown
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
 from catalog_gen.web import addresses
+from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.site import Site
 
 FEED = "atom.xml"
@@ -82,7 +83,9 @@ def _write_entries(shop: Shop, settings: Settings, day: date) -> Iterator[str]:
 def _summary(product: Product, settings: Settings) -> str:
     words = offer_words(product, settings)
     text = render_markdown(product.description or "", settings.language).striptags()
-    return " – ".join(part for part in (words.price, words.note, text) if part)
+    law = alcohol_notice([product], settings.language)
+    parts = (words.price, words.unit_price, words.note, text, law)
+    return " – ".join(part for part in parts if part)
 
 
 def _link(relation: str, place: str, kind: str) -> str:

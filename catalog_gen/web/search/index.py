@@ -68,6 +68,7 @@ def _product_columns(rows: Sequence[ProductRow], ending: str) -> Columns:
         "ideas": lambda row: row.ideas,
         "kinds": lambda row: row.kind,
         "notes": lambda row: row.note,
+        "alcohol": lambda row: row.alcohol,
     }
     references = {"references": _column(_count_on(row.reference for row in rows))}
     return {**{name: _column(map(value, rows)) for name, value in columns.items()}, **references}

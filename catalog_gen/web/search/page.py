@@ -4,7 +4,7 @@ from catalog_gen.language.words import say
 from catalog_gen.order.offers import OfferWords
 from catalog_gen.web.addresses import category_address, idea_address, search_address, shop_address
 from catalog_gen.web.filters import all_facts, product_filters
-from catalog_gen.web.notices import alcohol_notice
+from catalog_gen.web.notices import shops_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.site import Site
 from catalog_gen.web.views import Article, Facts, Link, ProductCard, SearchView, ShopCard
@@ -31,7 +31,7 @@ def search_page(site: Site) -> Page:
         shop=ShopCard(_NAME, "–", address, site.theme.accent_name(None), None, _NO_FACTS),
         shops=tuple(Link(s.name, shop_address(s, language)) for s in site.catalog.shops),
         lists=tuple(Link(*entry) for entry in lists),
-        legal=alcohol_notice([p for s in site.catalog.shops for p in s.products], language),
+        legal=shops_notice(site.catalog.shops, language),
     )
     description = say(language, "head.search", title=site.catalog.settings.title)
     return Page(address, "search.html.jinja", view, title, description)

@@ -32,6 +32,8 @@ class ProductRow:
     kind: str
     """`sold` out, with `options` to choose, or empty."""
     note: str
+    alcohol: str
+    """`1` where the health message has to stand beside it, else empty."""
     """`Épuisé`, `Derniers exemplaires`…"""
 
 
@@ -90,6 +92,7 @@ def _product_row(site: Site, shop: Shop, product: Product, slug: str) -> Product
         ideas=" ".join(str(number) for number, idea in ideas if belongs_to(product, idea)),
         kind=_kind(product),
         note=offer.note,
+        alcohol="1" if product.kind == "alcohol" else "",
     )
 
 

@@ -6,8 +6,8 @@ Addresses are relative to the site's root; a template puts its page's way up in 
 from catalog_gen.web.views.cards import Article, ProductCard, ShopCard
 from catalog_gen.web.views.filters import Choice, Facet, Facts, FilterView
 from catalog_gen.web.views.home import HomeView, IdeaTile
-from catalog_gen.web.views.leaflet import LeafArea, LeafView
-from catalog_gen.web.views.lists import GroupView, ListView, SearchView, ShopsView
+from catalog_gen.web.views.leaflet import LeafArea, LeafletView, LeafView
+from catalog_gen.web.views.lists import GroupView, ListView, SearchView, SelectionView, ShopsView
 from catalog_gen.web.views.parts import Link, OrderLink, PhotoView, SharedImage
 from catalog_gen.web.views.plan import Pin, PlanEntry, PlanView
 from catalog_gen.web.views.shop import ContactView, ProductView, ShopView
@@ -25,6 +25,7 @@ __all__ = [
     "IdeaTile",
     "LeafArea",
     "LeafView",
+    "LeafletView",
     "Link",
     "ListView",
     "OrderLink",
@@ -36,6 +37,7 @@ __all__ = [
     "ProductView",
     "SearchView",
     "SeasonView",
+    "SelectionView",
     "SharedImage",
     "ShopCard",
     "ShopView",

@@ -32,3 +32,5 @@ class HomeView:
     """The first page of the printed catalog."""
     shops: int
     products: int
+    legal: str
+    """What the law wants said beside the shops; empty when nothing."""

@@ -29,3 +29,11 @@ class LeafView:
     shop: Link | None
     photo: PhotoView
     areas: tuple[LeafArea, ...]
+
+
+@dataclass(frozen=True)
+class LeafletView:
+    """The whole printed catalog, to leaf through."""
+
+    leaves: tuple[LeafView, ...]
+    legal: str

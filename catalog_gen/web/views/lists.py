@@ -34,6 +34,7 @@ class ShopsView:
 
     groups: tuple[GroupView, ...]
     filters: FilterView | None
+    legal: str
 
 
 @dataclass(frozen=True)
@@ -48,4 +49,11 @@ class SearchView:
     """For those who read it without scripts."""
     lists: tuple[Link, ...]
     """Categories and ideas, when nothing is found."""
+    legal: str
+
+
+@dataclass(frozen=True)
+class SelectionView:
+    """The page of the visitor's selection, which scripts fill."""
+
     legal: str

@@ -62,5 +62,7 @@ class ProductView:
     contact: ContactView
     services: tuple[Service, ...]
     others: tuple[ProductCard, ...]
+    others_legal: str
+    """The same of the others, when this product is none that it has to be said of."""
     accent: str
     article: Article

@@ -2,6 +2,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from catalog_gen.language.words import say
 from catalog_gen.tools.cache import Cache
 from catalog_gen.web.around import feed as feed_module
 from catalog_gen.web.around.feed import feed, has_feed
@@ -78,3 +79,11 @@ def test_whatever_people_write_it_stays_whole(read, make_site):
     word = "</summary><b>\"'&amp; é"
     site = make_site({"title": word}, cire={"name": word, "products": {0: {"name": word}}})
     assert read(site).findtext(f"{ATOM}title") == word
+
+
+def test_what_the_law_wants_beside_a_price(make_site, read):
+    drink = {"kind": "alcohol", "net_content": "75 cl", "price": "9.00"}
+    first, *others = read(make_site(cire={"products": {0: drink}})).iter(f"{ATOM}summary")
+    assert first.text.startswith("9,00\u00a0€ – 12,00\u00a0€/L")
+    assert say("fr", "law.alcohol") in first.text
+    assert not any("alcool" in other.text for other in others)

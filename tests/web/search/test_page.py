@@ -27,7 +27,7 @@ def test_a_card_for_every_kind_of_result(site, render):
 
 def test_alcohol_says_what_the_law_wants(make_site):
     site = make_site(cire={"products": {1: {"kind": "alcohol"}}})
-    assert search_page(site).view.legal == say("fr", "law.alcohol")
+    assert search_page(site).view.legal == f"{say('fr', 'law.alcohol')} {say('fr', 'law.minors')}"
     assert search_page(make_site()).view.legal == ""
 
 

@@ -59,3 +59,8 @@ def test_only_folders_that_no_reference_gives_are_written(make_site, references,
 
 def test_the_folder_of_a_reference():
     assert reference_slug("CC-01.b/2") == "cc-01-b-2"
+
+
+def test_alcohol_is_marked(make_site):
+    first, second, _ = part_of(make_site, cire={"products": {1: {"kind": "alcohol"}}}).products
+    assert (first.alcohol, second.alcohol) == ("", "1")

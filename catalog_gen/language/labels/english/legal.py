@@ -14,6 +14,11 @@ LABELS = {
     "from other sites. What you write to a shop does not pass through it.",
     "legal.incomplete": "The publisher has not filled in all that the law asks for yet.",
     "law.alcohol": "Alcohol abuse is dangerous for your health, consume in moderation.",
+    "law.minors": "No alcohol is sold to anyone under 18.",
+    "legal.prices": "Prices",
+    "legal.prices_text": "Prices are in {currency}, all taxes included; shipping and "
+    "delivery fees are added. A crossed-out price is the lowest that the shop asked for in the "
+    "thirty days before.",
     "accessibility.title": "Accessibility",
     "accessibility.intro": "{publisher} undertakes to make this site accessible, under article 47 "
     "of French law no. 2005-102 of 11 February 2005.",

@@ -14,6 +14,11 @@ LABELS = {
     "rien depuis d'autres sites. Ce que vous écrivez à une boutique ne passe pas par lui.",
     "legal.incomplete": "L'éditeur n'a pas encore rempli toutes les mentions que la loi demande.",
     "law.alcohol": "L'abus d'alcool est dangereux pour la santé, à consommer avec modération.",
+    "law.minors": "La vente d'alcool aux moins de 18 ans est interdite.",
+    "legal.prices": "Prix",
+    "legal.prices_text": "Les prix sont donnés en {currency}, toutes taxes comprises ; les frais "
+    "d'envoi ou de livraison s'y ajoutent. Un prix barré est le plus bas que la boutique a "
+    "demandé pendant les trente jours d'avant.",
     "accessibility.title": "Accessibilité",
     "accessibility.intro": "{publisher} s'engage à rendre ce site accessible, conformément à "
     "l'article 47 de la loi n° 2005-102 du 11 février 2005.",

@@ -121,7 +121,8 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     ),
     "was-not-above-price": (
         "the crossed-out price, {value}, is not higher than the price, {price}",
-        "write under was the lowest price of the last thirty days, or remove this key",
+        "write under was the lowest price of the last thirty days, or remove this key "
+        "(code de la consommation, art. L112-1-1)",
     ),
     # photos
     "photo-missing": (

@@ -121,7 +121,8 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     ),
     "was-not-above-price": (
         "le prix barré, {value}, n’est pas plus élevé que le prix, {price}",
-        "écrivez sous was le prix le plus bas des trente derniers jours, ou retirez cette clé",
+        "écrivez sous was le prix le plus bas des trente derniers jours, ou retirez cette clé "
+        "(code de la consommation, art. L112-1-1)",
     ),
     # photos
     "photo-missing": (

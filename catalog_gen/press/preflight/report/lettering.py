@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from catalog_gen.theme.theme import theme_places
+from catalog_gen.theme.places import theme_places
 
 _THEME = "noel"
 _FACES = (

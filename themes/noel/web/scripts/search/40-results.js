@@ -54,7 +54,7 @@
   }
 
   function productResult(product) {
-    const { names, prices, units, slugs, photos, kinds, notes } = search.products;
+    const { names, prices, units, slugs, photos, kinds, notes, alcohol } = search.products;
     const shop = search.shopOf[product];
     const id = search.shops.ids[shop];
     const reference = search.references[product];
@@ -71,6 +71,7 @@
       price: prices[product] ? catalog.price(Number(prices[product])) : "",
       unit: units[product],
       note: notes[product],
+      alcohol: Boolean(alcohol[product]),
       accent: accentOf(shop),
     };
   }

@@ -33,15 +33,16 @@
     const said = make("p", { class: "search-said", role: "status" });
     const list = make("div", { id: "search-list", class: "search-list", role: "listbox", "aria-label": say("search.results") });
     const all = make("a", { class: "search-all button" });
+    const law = make("p", { class: "search-law", hidden: "" }, `${say("law.alcohol")} ${say("law.minors")}`);
     const help = makeHelp();
     const dialog = make("dialog", { class: "search", "aria-label": say("search.title") },
-      make("div", { class: "search-top" }, field, close), said, list, all, help);
+      make("div", { class: "search-top" }, field, close), said, list, law, all, help);
     document.body.append(dialog);
     field.addEventListener("input", answer);
     field.addEventListener("keydown", press);
     close.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", ({ target }) => { if (target === dialog) dialog.close(); });
-    return { dialog, field, said, list, all, help };
+    return { dialog, field, said, list, law, all, help };
   }
 
   function makeHelp() {
@@ -50,10 +51,12 @@
   }
 
   function answer() {
-    const { field, said, list, all, help } = parts;
+    const { field, said, list, law, all, help } = parts;
     const query = field.value.trim();
     const found = search.find(query);
-    const options = found.slice(0, MOST).map(makeOption);
+    const results = found.slice(0, MOST).map(search.result);
+    const options = results.map(makeOption);
+    law.hidden = !results.some(({ alcohol }) => alcohol);
     list.replaceChildren(...options);
     list.hidden = !options.length;
     field.setAttribute("aria-expanded", String(options.length > 0));
@@ -69,15 +72,14 @@
     return `${link.href.split(/[?#]/)[0]}?q=${encodeURIComponent(query)}`;
   }
 
-  function makeOption(place, number) {
-    const { kind, name, detail, page, photo, price, note } = search.result(place);
+  function makeOption({ kind, name, detail, page, photo, price, unit, note }, number) {
     const picture = photo ? make("img", { src: window.catalog.root + photo, alt: "", width: 64, height: 48, decoding: "async" }) : name[0];
     const words = kind === "shop" ? say("search.shop") : (kind === "sold" && note) || (!price && say("search.on_request"));
     return make("a", { id: `search-option-${number}`, class: "search-option", role: "option", tabindex: "-1", "aria-selected": "false", href: window.catalog.root + page },
       make("span", { class: "search-photo", "aria-hidden": "true" }, picture),
       make("span", { class: "search-words" },
         make("span", { class: "search-name" }, name), " ", make("span", { class: "search-detail" }, detail)), " ",
-      make("span", { class: words ? "search-kind" : "search-price" }, words || price));
+      make("span", { class: words ? "search-kind" : "search-price" }, words || price, ...(words || !unit ? [] : [" ", make("small", {}, unit)])));
   }
 
   function activate(number) {

@@ -80,6 +80,7 @@
     show("orders", over ? [] : shops.map(page.sendOf));
     if (typing) return;
     part("nothing").hidden = ids.length + sent.length > 0;
+    if (part("law")) part("law").hidden = !lines.length;
     part("unkept").hidden = selection.isKept();
     part("sum").textContent = lines.length ? say("selection.sum", {
       articles: count("message.articles", selection.count()), shops: count("selection.shops", new Set(lines.map((line) => line.shop)).size),
