@@ -31,7 +31,7 @@ def find_fault(content: bytes) -> Fault | None:
 def _find_fault_of_tags(content: bytes) -> Fault | None:
     count = _number(content, _HEADER)
     end = _HEADER + 4 + count * _TAG
-    if count > _MOST_TAGS or end > len(content):
+    if count > _MOST_TAGS:
         return "damaged"
     names = set()
     for place in range(_HEADER + 4, end, _TAG):

@@ -56,6 +56,15 @@ def test_a_profile_cut_short_or_overlong():
     assert find_fault(ink_profile() + b"\0") == "damaged"
 
 
+@pytest.mark.parametrize(("tags", "fault"), [(200, None), (201, "damaged")])
+def test_a_table_without_end(tags, fault):
+    end = 132 + 12 * tags
+    names = [b"A2B0", b"B2A0", *[b"desc"] * (tags - 2)]
+    table = b"".join(name + end.to_bytes(4, "big") + bytes(4) for name in names)
+    content = end.to_bytes(4, "big") + ink_profile()[4:128] + tags.to_bytes(4, "big") + table
+    assert find_fault(content) == fault
+
+
 @given(st.integers(0, 400), st.binary(min_size=1, max_size=8))
 def test_any_bytes_have_an_answer(place, content):
     find_fault(changed(place, content))

@@ -15,8 +15,6 @@ _PATTERN = re.compile(rb"/[^\s/<>()\[\]{}%]+\s*\Z")
 _OFF = 1e-3
 """A colour is written with six decimals; a step of sRGB is 0.004."""
 
-Replace = Callable[[bytes, bytes], bytes]
-
 
 def colour_instructions(content: bytes, inks: Inks) -> bytes:
     """Give every colour of a content stream its inks; leave out its marked content.

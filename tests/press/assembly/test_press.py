@@ -178,19 +178,19 @@ def test_other_programs_read_it(assemble_book, tmp_path):
 
 
 @pytest.mark.end_to_end
-def test_ink_reaches_the_edge_of_the_bleed_and_marks_have_all(assemble_book, tmp_path):
+@pytest.mark.parametrize("bleed", [3, 2])
+def test_ink_ends_at_the_edge_of_the_bleed_and_marks_have_all(assemble_book, tmp_path, bleed):
     file, drawn = tmp_path / "book.pdf", tmp_path / "page.pam"
-    file.write_bytes(assemble_book(marks=True))
+    file.write_bytes(assemble_book(marks=True, bleed=Decimal(bleed)))
     # Without smoothing, a line of a quarter of a point is a line of one point.
     _run("mutool", "draw", "-q", "-A", "0", "-c", "cmyk", "-r", "72", "-o", drawn, file, "2")
     header, _, pixels = drawn.read_bytes().partition(b"ENDHDR\n")
     width = int(header.split(b"WIDTH ")[1].split()[0])
     sheet = Image.frombytes("CMYK", (width, len(pixels) // width // 4), pixels)
-    room = round(9 * MM)
     trim_top = sheet.height - round(9 * MM + HEIGHT)
-    bleed = [room - round(3 * MM) + 1, sheet.height // 2]
-    assert sheet.getpixel(tuple(bleed)) == pytest.approx(FIR, abs=1)
-    assert sheet.getpixel((bleed[0] - 3, bleed[1])) == (0, 0, 0, 0)
+    edge, middle = round((9 - bleed) * MM), sheet.height // 2
+    assert sheet.getpixel((edge + 1, middle)) == pytest.approx(FIR, abs=1)
+    assert sheet.getpixel((edge - 2, middle)) == (0, 0, 0, 0)
     marked = [sheet.getpixel((8, y)) for y in range(trim_top - 3, trim_top + 3)]
     assert (255, 255, 255, 255) in marked
 
