@@ -8,7 +8,7 @@ from catalog_gen.model.output import OutputFile
 from catalog_gen.press import anchors
 from catalog_gen.press.book import Book
 from catalog_gen.press.edition import Edition
-from catalog_gen.press.gatherings import gather_sections
+from catalog_gen.press.gatherings import gather_sections, join_sheets
 from catalog_gen.press.information import BookInfo, OutlineEntry
 from catalog_gen.press.plan import ShopGroup
 from catalog_gen.press.sheets import Sheets
@@ -46,9 +46,9 @@ def bind_book(edition: Edition, book: Book) -> Iterator[OutputFile]:
     """
     if book.has_errors:
         return iter(())
-    cache, info, outline = edition.cache, _info(edition), tuple(_outline(edition, book.groups))
-    names = (plan.shop.id for group in book.groups for plan in group.shops)
-    shops = gather_sections(list(zip(names, book.shops, strict=True)), cache, edition.run)
+    cache, info, outline = edition.cache, book_info(edition), tuple(_outline(edition, book.groups))
+    keyed = list(zip(book.shop_names, (part.key for part in book.shops), strict=True))
+    shops = gather_sections(keyed, cache, edition.run, join_sheets)
     front, end = ([part.key for part in parts] for parts in (book.front, book.end))
     keys = (*front, *shops, *end, book.folios.key)
     key = make_key("book", program_digest(), repr(info), repr(outline), *keys)
@@ -65,13 +65,8 @@ def join_book(task: BookTask) -> bytes:
     return assemble(sections, task.outline, task.info, folios)
 
 
-def _keep(key: str, bound: Iterator[bytes], cache: Cache) -> Iterator[OutputFile]:
-    for content in bound:
-        cache.put(key, content)
-    yield OutputFile(ADDRESS, key)
-
-
-def _info(edition: Edition) -> BookInfo:
+def book_info(edition: Edition) -> BookInfo:
+    """What the book says of itself, without a date."""
     settings = edition.catalog.settings
     return BookInfo(
         title=settings.title,
@@ -79,6 +74,12 @@ def _info(edition: Edition) -> BookInfo:
         author=settings.publisher.name if settings.publisher else None,
         subject=settings.cover.subtitle,
     )
+
+
+def _keep(key: str, bound: Iterator[bytes], cache: Cache) -> Iterator[OutputFile]:
+    for content in bound:
+        cache.put(key, content)
+    yield OutputFile(ADDRESS, key)
 
 
 def _outline(edition: Edition, groups: tuple[ShopGroup, ...]) -> Iterator[OutlineEntry]:

@@ -34,6 +34,11 @@ class Book:
     folios: Rendered
 
     @property
+    def shop_names(self) -> tuple[str, ...]:
+        """The identifier of each shop's section."""
+        return tuple(plan.shop.id for group in self.groups for plan in group.shops)
+
+    @property
     def parts(self) -> tuple[Rendered, ...]:
         """The sections in the order of their pages."""
         return (*self.front, *self.shops, *self.end)

@@ -4,10 +4,9 @@ Joining costs as much for each section as for each gathering, about. With neithe
 gatherings, a changed shop has its own gathering joined again, and the book from all gatherings.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 
-from catalog_gen.press.render import Rendered
 from catalog_gen.press.sheets import Sheets
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
@@ -18,9 +17,14 @@ _USUAL = 16
 
 
 def gather_sections(
-    sections: Sequence[tuple[str, Rendered]], cache: Cache, run: RunTasks
+    sections: Sequence[tuple[str, str]],
+    cache: Cache,
+    run: RunTasks,
+    join: Callable[[Sheets], bytes],
 ) -> list[str]:
-    """Where the cache holds the gatherings of some sections, given with a name for each.
+    """Where the cache holds the gatherings of some sections, given by name and key.
+
+    `join` makes one of its sections.
 
     A gathering ends where a name says so, so that a section that comes or goes leaves all
     gatherings but its own as they were.
@@ -32,7 +36,7 @@ def gather_sections(
     keys = [keys[0] if len(keys) == 1 else _key(keys) for keys in groups]
     lacking = [number for number, key in enumerate(keys) if cache.digest(key) is None]
     tasks = [Sheets(keys[number], groups[number], cache) for number in lacking]
-    for number, content in zip(lacking, run(join_sheets, tasks), strict=True):
+    for number, content in zip(lacking, run(join, tasks), strict=True):
         cache.put(keys[number], content)
     return keys
 
@@ -44,10 +48,17 @@ def join_sheets(sheets: Sheets) -> bytes:
     return gather(sheets.read())
 
 
-def _split(sections: Sequence[tuple[str, Rendered]]) -> Iterator[tuple[str, ...]]:
+def join_inked_sheets(sheets: Sheets) -> bytes:
+    """Join sections of the press edition; see `catalog_gen.press.assembly`."""
+    from catalog_gen.press.assembly import gather_press
+
+    return gather_press(sheets.read())
+
+
+def _split(sections: Sequence[tuple[str, str]]) -> Iterator[tuple[str, ...]]:
     keys: list[str] = []
     for name, section in sections:
-        keys.append(section.key)
+        keys.append(section)
         if sha256(name.encode()).digest()[0] % _USUAL == 0:
             yield tuple(keys)
             keys = []

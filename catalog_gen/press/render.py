@@ -9,6 +9,7 @@ from functools import cached_property
 from jinja2 import Environment
 
 from catalog_gen.model.problem import Problem
+from catalog_gen.press.bleed import bleed_rules
 from catalog_gen.press.complaints import complain
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.photos import photo_keys
@@ -50,6 +51,8 @@ class Rendered:
     made: bool
     problems: tuple[Problem, ...] = ()
     areas: tuple[PlacedArea, ...] = ()
+    photos: tuple[str, ...] = ()
+    """The names of those that it shows."""
 
 
 class Renderer:
@@ -79,16 +82,18 @@ class Renderer:
         record = self._edition.cache.get(_record_key(key))
         if record is None or self._edition.cache.digest(key) is None:
             return None
-        pages, areas = json.loads(record)
-        return Rendered(key, pages, made=False, areas=tuple(PlacedArea(*area) for area in areas))
+        pages, areas, photos = json.loads(record)
+        placed = tuple(PlacedArea(*area) for area in areas)
+        return Rendered(key, pages, made=False, areas=placed, photos=tuple(photos))
 
     def _keep(self, key: str, section: Section) -> Rendered:
         problems = tuple(complain(section, self._edition))
         if not problems:
             self._edition.cache.put(key, section.pdf)
-            record = json.dumps((section.pages, [astuple(area) for area in section.areas]))
+            areas = [astuple(area) for area in section.areas]
+            record = json.dumps((section.pages, areas, section.photos))
             self._edition.cache.put(_record_key(key), record.encode())
-        return Rendered(key, section.pages, made=True, problems=problems, areas=section.areas)
+        return Rendered(key, section.pages, True, problems, section.areas, section.photos)
 
     def _make(self, drafts: Sequence[Draft]) -> Iterator[Section]:
         if not drafts:
@@ -129,7 +134,8 @@ class Renderer:
     def _style(self) -> str:
         theme = self._edition.theme
         rules = (theme.folder / "press" / "press.css").read_text(encoding="utf-8")
-        return css_tokens(theme.tokens) + accent_rules(theme.tokens) + rules
+        bleed = bleed_rules(self._edition.printing.condition)
+        return css_tokens(theme.tokens) + accent_rules(theme.tokens) + rules + bleed
 
 
 def _record_key(key: str) -> str:

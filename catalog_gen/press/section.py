@@ -47,7 +47,8 @@ def render(task: SectionTask) -> Section:
     except _Stop as stop:
         raise stop.reason from None
     overset, unknown = tuple(find_overset(document)), fonts.find_unknown(document)
-    return Section(pdf, len(document.pages), overset, unknown, tuple(find_areas(document)))
+    areas = tuple(find_areas(document))
+    return Section(pdf, len(document.pages), overset, unknown, areas, tuple(task.photos))
 
 
 class _Fetcher(URLFetcher):  # type: ignore[misc]

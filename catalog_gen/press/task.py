@@ -82,6 +82,8 @@ class Section:
     overset: tuple[Overset, ...]
     unknown: str = ""
     areas: tuple[PlacedArea, ...] = ()
+    photos: tuple[str, ...] = ()
+    """The names of those that it shows."""
 
 
 def render_section(task: SectionTask) -> Section:
