@@ -1,6 +1,7 @@
 import io
 import re
 import subprocess
+from time import time
 
 import pikepdf
 import pytest
@@ -102,7 +103,11 @@ def test_it_says_what_it_is_and_how_to_print_it(make_book, language, title, labe
 
 def test_the_same_book_gives_the_same_bytes(make_book):
     book = make_book(9)
-    assert impose(book, "Noël", "fr") == impose(book, "Noël", "fr")
+    start, first = int(time()), impose(book, "Noël", "fr")
+    while int(time()) == start:
+        # Identifiers that qpdf makes of the time change with the second.
+        pass
+    assert impose(book, "Noël", "fr") == first
 
 
 def test_a_book_must_have_pages_of_one_size(make_book):
