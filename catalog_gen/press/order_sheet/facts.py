@@ -9,6 +9,8 @@ from catalog_gen.press.order_sheet.views import Block, Fact
 from catalog_gen.press.printing_facts import COVER_LEAVES, SURELY_STAPLED, THIN, PrintingFacts
 
 _FEW_KILOGRAMS = 10
+_PER_AREA = "g/\u2060m²"
+"""With a word joiner: lines may end behind a stroke."""
 
 
 def file_block(facts: PrintingFacts, condition: PrintingCondition, language: str) -> Block:
@@ -123,14 +125,14 @@ def _place_of_profile(condition: PrintingCondition, language: str) -> str:
 
 
 def _paper(weight: int, settings: Print, language: str) -> str:
-    words = format_measure(weight, "g/m²", language)
+    words = format_measure(weight, _PER_AREA, language)
     return say(language, f"order_sheet.paper_{settings.preset}", weight=words)
 
 
 def _formula(facts: PrintingFacts, language: str) -> str:
     """How the weight is worked out, so that it can be done again with another paper."""
     size = format_size(*facts.closed, language)
-    weight = format_measure(facts.inside, "g/m²", language)
+    weight = format_measure(facts.inside, _PER_AREA, language)
     if facts.cover is None:
         return count(language, "order_sheet.leaves", facts.leaves, size=size, weight=weight)
     return say(
@@ -138,7 +140,7 @@ def _formula(facts: PrintingFacts, language: str) -> str:
         "order_sheet.leaves_and_cover",
         leaves=facts.leaves - COVER_LEAVES,
         cover_leaves=COVER_LEAVES,
-        cover=format_measure(facts.cover, "g/m²", language),
+        cover=format_measure(facts.cover, _PER_AREA, language),
         size=size,
         weight=weight,
     )

@@ -9,6 +9,7 @@ from catalog_gen.press.printing_facts import printing_facts
 
 A5 = (Decimal(148), Decimal(210))
 NBSP = "\u00a0"
+JOINER = "\u2060"
 
 
 def settings(**changes):
@@ -18,9 +19,9 @@ def settings(**changes):
 def lines(block):
     """A block by its labels: values, with their notes in brackets."""
     return {
-        fact.label.replace(NBSP, " "): (
-            f"{fact.value} [{fact.note}]" if fact.note else fact.value
-        ).replace(NBSP, " ")
+        fact.label.replace(NBSP, " "): (f"{fact.value} [{fact.note}]" if fact.note else fact.value)
+        .replace(NBSP, " ")
+        .replace(JOINER, "")
         for fact in block.facts
     }
 
