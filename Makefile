@@ -6,7 +6,7 @@ bin := .venv/bin
 stamps := .venv/stamps
 export PYTHON
 
-.PHONY: help catalog test check format clean lock bench bench-web bench-compare
+.PHONY: help catalog test check format clean lock bench bench-press bench-web bench-compare
 
 help: ## this list
 	@sed -n "s/^\([a-z-]*\):.*## /  make \1	/p" Makefile
@@ -39,10 +39,14 @@ bench: $(stamps)/tests-pins ## measure speed and memory (SIZES="20 100" SCENARIO
 	@$(bin)/python -m bench run $(if $(SIZES),--sizes $(SIZES)) $(if $(SCENARIOS),--scenarios $(SCENARIOS)) \
 		$(if $(REPEAT),--repeat $(REPEAT)) $(if $(FOLDER),--folder $(FOLDER))
 
+bench-press: $(stamps)/tests-pins ## measure the printed catalog of 12, 100 and 300 shops (SIZES="12 300" REPEAT=3)
+	@$(bin)/python -m bench.press $(if $(SIZES),--sizes $(SIZES)) $(if $(REPEAT),--repeat $(REPEAT)) \
+		$(if $(FOLDER),--folder $(FOLDER))
+
 bench-web: $(stamps)/tests-system ## measure the demo's site in a browser: Lighthouse, bytes, requests (REPEAT=3)
 	@PATH="$(CURDIR)/$(bin):$$PATH" $(bin)/python -m bench.web $(if $(REPEAT),--repeat $(REPEAT)) $(if $(FOLDER),--folder $(FOLDER))
 
-bench-compare: $(stamps)/tests-pins ## set two runs of make bench, and two of make bench-web, beside each other (BASE=... NEW=..., default: the last two)
+bench-compare: $(stamps)/tests-pins ## set two runs of make bench, of bench-press and of bench-web beside each other (BASE=... NEW=..., default: the last two)
 	@$(bin)/python -m bench compare $(if $(BASE),--base $(BASE)) $(if $(NEW),--new $(NEW))
 
 # Set-up. Each step leaves a stamp, so that a second run spends no time on it.

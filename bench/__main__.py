@@ -4,14 +4,21 @@ import argparse
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.corpus import Size, make_corpus, read_size
 from bench.machine import describe_machine
 from bench.measure import CommandFailed
+from bench.press import FOLDER as PRESS_FOLDER
 from bench.report import show_differences, show_results
-from bench.results import FOLDER, Results, last_results, read_results, write_results
+from bench.results import (
+    FOLDER,
+    Results,
+    date_now,
+    last_results,
+    read_results,
+    write_results,
+)
 from bench.run import ALL, Order, run_all
 from bench.tell import tell
 from bench.web.figures import FOLDER as WEB_FOLDER
@@ -59,6 +66,9 @@ def _compare(options: argparse.Namespace) -> int:
     base, new = _pair(options, options.results)
     if base and new:
         told.append(show_differences(read_results(base), read_results(new)))
+    base, new = _pair(options, options.results / PRESS_FOLDER.name)
+    if base and new:
+        told.append(show_differences(read_results(base), read_results(new)))
     base, new = _pair(options, options.results / WEB_FOLDER.name)
     if base and new:
         told.append(show_web_differences(read_web_results(base), read_web_results(new)))
@@ -72,12 +82,15 @@ def _compare(options: argparse.Namespace) -> int:
 def _pair(options: argparse.Namespace, folder: Path) -> tuple[Path | None, Path | None]:
     """The runs that were asked for, else the last two; none of a kind that was not asked for."""
     asked = [file for file in (options.base, options.new) if file]
-    if any(
-        (file.parent.name == WEB_FOLDER.name) != (folder.name == WEB_FOLDER.name) for file in asked
-    ):
+    if any(_kind(file.parent) != _kind(folder) for file in asked):
         return None, None
     files = [None, None, *last_results(2, folder)]
     return options.base or files[-2], options.new or files[-1]
+
+
+def _kind(folder: Path) -> str:
+    """What the runs of a folder are about; the builds themselves have no name."""
+    return folder.name if folder.name in (PRESS_FOLDER.name, WEB_FOLDER.name) else ""
 
 
 def _corpus(options: argparse.Namespace) -> int:
@@ -97,7 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     names = ", ".join(ALL)
     run.add_argument("--scenarios", nargs="+", choices=ALL, default=ALL, metavar="NAME", help=names)
     run.add_argument("--repeat", type=int, default=1, metavar="N", help="at least N runs of each")
-    run.add_argument("--date", default=_now(), help="the name of the run (default: now)")
+    run.add_argument("--date", default=date_now(), help="the name of the run (default: now)")
     _add_corpus_options(run, _run)
     _add_corpus_options(commands.add_parser("corpus", help="only make the corpora"), _corpus)
     compare = commands.add_parser("compare", help="set two runs beside each other")
@@ -117,10 +130,6 @@ def _add_corpus_options(parser: argparse.ArgumentParser, command: Command) -> No
     )
     parser.add_argument("--products", type=int, default=12, help="articles of each shop")
     parser.add_argument("--folder", type=Path, default=_CACHE, help="for corpora and builds")
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
@@ -29,9 +30,9 @@ class Row:
     memory: int
     """Bytes."""
     counts: dict[str, int] = field(default_factory=dict)
-    """`made`, `reused`, `written`, `removed`, of the last run."""
+    """`made`, `reused`, `pages`, `written`, `removed`, of the last run."""
     stages: dict[str, float] = field(default_factory=dict)
-    """s by stage, of the last run."""
+    """s by stage, of the last run; of the press, s by part in one process."""
 
     @property
     def name(self) -> tuple[str, str]:
@@ -88,3 +89,8 @@ def read_results(file: Path) -> Results:
 def last_results(number: int, folder: Path = FOLDER) -> list[Path]:
     """The files of the last runs, oldest first."""
     return sorted(folder.glob("*.json"))[-number:]
+
+
+def date_now() -> str:
+    """The name of a run that begins now: `2026-11-22T15:00:00Z`."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

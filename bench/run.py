@@ -55,6 +55,22 @@ def run_all(order: Order) -> Iterator[Row]:
             yield from hold_contest(corpus, order.folder / "photos", size, order.least_runs)
 
 
+def repeat(
+    place: Place, scenario: Scenario, command: Sequence[str], least_runs: int
+) -> list[Measurement]:
+    """Short scenarios several times, long ones at least `least_runs` times."""
+    runs: list[Measurement] = []
+    while len(runs) < least_runs or (
+        len(runs) < _MOST_RUNS and sum(run.wall for run in runs) < _ENOUGH_SECONDS
+    ):
+        scenario.change(place)
+        runs.append(run_measured(command, place.folder))
+        if scenario.undo:
+            scenario.undo(place)
+            run_measured(command, place.folder)
+    return runs
+
+
 def _run_scenarios(place: Place, chosen: Sequence[str], least_runs: int) -> Iterator[Row]:
     # Whatever the first scenario is, the program's files are compiled and the disk has been read.
     run_measured(catalog_command("check", "--catalog", str(place.folder)), place.folder)
@@ -62,7 +78,7 @@ def _run_scenarios(place: Place, chosen: Sequence[str], least_runs: int) -> Iter
         run_measured(build_command(place), place.folder)
     for name in chosen:
         scenario = SCENARIOS[name]
-        runs = _repeat(place, scenario, least_runs)
+        runs = repeat(place, scenario, build_command(place), least_runs)
         summary = read_summary(runs[-1].output)
         row = make_row(
             scenario.words, runs, size=str(place.size), shops=place.size.shops,
@@ -70,17 +86,3 @@ def _run_scenarios(place: Place, chosen: Sequence[str], least_runs: int) -> Iter
         )  # fmt: skip
         tell(f"{row.size}: {row.scenario} {row.wall:.2f} s")
         yield row
-
-
-def _repeat(place: Place, scenario: Scenario, least_runs: int) -> list[Measurement]:
-    """Short scenarios several times, long ones at least `least_runs` times."""
-    runs: list[Measurement] = []
-    while len(runs) < least_runs or (
-        len(runs) < _MOST_RUNS and sum(run.wall for run in runs) < _ENOUGH_SECONDS
-    ):
-        scenario.change(place)
-        runs.append(run_measured(build_command(place), place.folder))
-        if scenario.undo:
-            scenario.undo(place)
-            run_measured(build_command(place), place.folder)
-    return runs

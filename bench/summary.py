@@ -10,12 +10,12 @@ from catalog_gen.language.words import count
 
 _STAGE = re.compile(r"(?P<name>[a-z]+) +(?P<counts>.*?) +(?P<seconds>[\d.]+) s", re.MULTILINE)
 _COUNT = re.compile(r"(\d+)\s+(.+)")
-KINDS = ("made", "reused", "written", "removed")
+KINDS = ("made", "reused", "pages", "written", "removed")
 
 
 @dataclass(frozen=True)
 class Summary:
-    """Seconds by stage, and how many things were made, reused, written and removed."""
+    """Seconds by stage, and how many things were made, reused, printed, written and removed."""
 
     seconds: dict[str, float]
     counts: dict[str, int]

@@ -2,11 +2,11 @@
 
 import argparse
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.machine import describe_machine
 from bench.measure import CommandFailed
+from bench.results import date_now
 from bench.tell import tell
 from bench.web.figures import FOLDER, WebResults, write_web_results
 from bench.web.lighthouse import VERSION
@@ -35,8 +35,7 @@ def main() -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench.web", description=__doc__)
-    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    parser.add_argument("--date", default=now, help="the name of the run (default: now)")
+    parser.add_argument("--date", default=date_now(), help="the name of the run (default: now)")
     words = "runs of Lighthouse on each page, 0 for none (default: 3)"
     parser.add_argument("--repeat", type=int, default=3, metavar="N", help=words)
     parser.add_argument("--folder", type=Path, default=_CACHE, help="for the site and Lighthouse")

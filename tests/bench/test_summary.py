@@ -13,5 +13,11 @@ def test_what_the_command_prints_is_read_back(tmp_path, capsys):
     )
     Printer(tmp_path, quiet=False, verbose=False).print_report(BuildReport("fr", (), stages))
     summary = read_summary(capsys.readouterr().out)
-    assert summary.counts == {"made": 43, "reused": 60, "written": 77, "removed": 2}
+    assert summary.counts == {
+        "made": 43,
+        "reused": 60,
+        "pages": 9,
+        "written": 77,
+        "removed": 2,
+    }
     assert summary.seconds == {stage.stage: stage.seconds for stage in stages}

@@ -54,7 +54,7 @@ def test_black_text_is_black_ink_only():
 
 def test_styles_use_only_colours_that_the_theme_has():
     known = {*TOKENS.colours, "field", "words", "text"}
-    for path in THEME.folder.glob("*/*.css"):
+    for path in THEME.folder.glob("*/*.css*"):
         css = path.read_text(encoding="utf-8")
         own = set(re.findall(r"(--[a-z-]+):", css))
         used = {name for name in re.findall(r"var\((--[a-z-]+)", css) if name not in own}

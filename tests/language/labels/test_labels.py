@@ -12,8 +12,9 @@ from catalog_gen.language.labels.english import LABELS as ENGLISH
 from catalog_gen.language.labels.french import LABELS as FRENCH
 from catalog_gen.language.typography import set_type
 from catalog_gen.model.product import Availability
-from catalog_gen.model.settings import Accessibility
+from catalog_gen.model.settings import Accessibility, PresetName
 from catalog_gen.model.shop import Channel, Payment
+from catalog_gen.press.printing_facts import Finishing
 from catalog_gen.theme.theme import load_theme
 
 PROGRAM = Path(catalog_gen.__file__).parent
@@ -54,6 +55,11 @@ HOLES = {
     "offer.{}": set(get_args(Availability)) - {"in_stock"},
     "message.{}": [f"{way}{fee}" for way in SENT for fee in ("", "_free", "_unknown")],
     "order.{}": get_args(Channel),
+    "order_sheet.check_{}": ("report", "paper", "imprint", "proof", "copies"),
+    "order_sheet.finishing_{}": get_args(Finishing),
+    "order_sheet.inks_{}": ("cmyk", "rgb"),
+    "order_sheet.paper_{}": get_args(PresetName),
+    "order_sheet.standard_{}": ("cmyk", "rgb"),
     "payment.{}": get_args(Payment),
     "press.order_by_{}": ("phone", "email", "web"),
     "{}.free_from": SENT,
