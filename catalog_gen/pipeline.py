@@ -26,8 +26,8 @@ def check(folder: Path, listen: Listener) -> BuildReport:
 
     run = Run(listen)
     reading = stages.read_and_check(run, folder, None)
-    if theme := stages.find_look(run, reading):
-        stages.plan_all_photos(run, reading, theme, None)
+    if look := stages.find_look(run, reading):
+        stages.plan_all_photos(run, reading, look, None)
     return run.report()
 
 
@@ -89,7 +89,8 @@ def _build(run: Run, request: BuildRequest) -> None:
 def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
     """Workers render the book's sections, then bind them, while this process makes pages.
 
-    Those pages that show printed ones come last.
+    Those pages that show printed ones come last. What a printer would refuse is told, and
+    published with its report.
     """
     files: list[OutputFile] = []
     with open_runner(request.jobs, request.cluster, run.tell) as runner:
@@ -99,19 +100,19 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
         from catalog_gen import stages
 
         making = stages.Making(run, request, cache, runner)
-        reading = stages.restrict(
-            run, stages.read_and_check(run, request.folder, cache), request.shops
-        )
-        theme = stages.find_look(run, reading)
-        photos = stages.make_photos(making, reading, theme) if theme else None
-        if theme is None or photos is None:
+        reading = stages.read_and_check(run, request.folder, cache)
+        reading = stages.restrict(run, reading, request.shops)
+        look = stages.find_look(run, reading)
+        photos = stages.make_photos(making, reading, look) if look else None
+        if look is None or photos is None:
             return
-        book = stages.begin_press(making, reading, theme, photos) if request.makes_booklet else None
-        site = stages.open_site(making, reading, theme, photos) if "web" in request.only else None
+        book = stages.begin_press(making, reading, look, photos) if request.makes_booklet else None
+        site = stages.open_site(making, reading, look, photos) if "web" in request.only else None
         files += stages.make_site(making, site) if site else []
-        printed, leaves = stages.finish_press(making, book) if book else (None, None)
+        printed = stages.finish_press(making, book) if book else None
         if has_errors(run.problems):
             return
+        leaves = printed.leaves if printed else None
         files += stages.make_front(making, site, leaves) if site else []
         files += stages.await_binding(making, printed) if printed else []
         runner.release()

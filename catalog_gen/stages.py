@@ -3,18 +3,19 @@
 What a stage needs is imported when it runs, so that a build without it never pays for it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from catalog_gen.check.profile import find_profile
 from catalog_gen.check.theme import find_theme
 from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.output import OutputFile
 from catalog_gen.model.photo import Photos
+from catalog_gen.model.printing import PrintingCondition, printing_condition
 from catalog_gen.model.problem import CATALOG_FILE, Problem, has_errors
 from catalog_gen.model.reading import Reading
 from catalog_gen.model.request import BOOKLET, BuildRequest
@@ -27,9 +28,21 @@ from catalog_gen.web.site import Site
 if TYPE_CHECKING:
     from catalog_gen.photos.plan import PhotoPlan
     from catalog_gen.press.book import Book, BookUnderWay
+    from catalog_gen.press.editions import Printed
     from catalog_gen.web.build import Website
 
 _MOST_CACHE_BYTES = 4 * 1024**3
+_REASONS = {"colour": "colour", "gradient": "gradient", "picture": "picture"}
+"""What a theme that slipped through the reading of its styles shows, in the words of problems."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """What makes pages of content: the theme, and for paper the printer's condition and profile."""
+
+    theme: Theme
+    condition: PrintingCondition
+    profile: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -67,37 +80,53 @@ def restrict(run: Run, reading: Reading, shops: frozenset[str]) -> Reading:
     return reading.only(shops) if shops else reading
 
 
-def find_look(run: Run, reading: Reading) -> Theme | None:
-    """The theme that the content names; None when it cannot be used."""
+def find_look(run: Run, reading: Reading) -> Look | None:
+    """The theme and the profile that the content names; None when one cannot be used."""
     theme, problems = find_theme(reading)
-    run.problems += problems
-    return theme
+    profile, unusable = find_profile(reading)
+    run.problems += [*problems, *unusable]
+    if theme is None or profile is None:
+        return None
+    if theme.folder.is_relative_to(reading.folder / "themes"):
+        # The tests read the styles of the shipped theme.
+        from catalog_gen.press.lint import lint_styles
+
+        run.problems += lint_styles(theme.folder, reading.folder)
+    return Look(theme, printing_condition(reading.catalog.settings.print), profile)
 
 
-def plan_all_photos(run: Run, reading: Reading, theme: Theme, cache: Cache | None) -> "PhotoPlan":
+def plan_all_photos(run: Run, reading: Reading, look: Look, cache: Cache | None) -> "PhotoPlan":
     """All renditions of the photos that are there, whatever part of the output is to be made."""
+    from catalog_gen.photos.colour import can_convert
     from catalog_gen.photos.header import read_header
     from catalog_gen.photos.memory import recall_header
     from catalog_gen.photos.plan import plan_photos
     from catalog_gen.photos.recipe import recipe_of
     from catalog_gen.photos.wanted import gather_wanted
     from catalog_gen.press.photos import wanted_photos as printed
+    from catalog_gen.press.photos import wanted_twins as inked
     from catalog_gen.web.photos import wanted_photos as shown
 
-    wanted = gather_wanted((*shown(reading.catalog), *printed(reading.catalog)), reading)
+    own = (*shown(reading.catalog), *printed(reading.catalog), *inked(reading.catalog))
+    wanted = gather_wanted(own, reading)
+    if reading.catalog.settings.print.profile and not can_convert(look.profile):
+        facts = {"value": reading.catalog.settings.print.profile, "reason": "damaged"}
+        source = reading.sources.find(("print", "profile"))
+        run.problems.append(Problem("profile-unusable", source, facts))
+    recipe = recipe_of(look.theme.tokens, look.condition, look.profile)
     find_header = partial(recall_header, cache=cache) if cache else read_header
-    plan = plan_photos(reading.folder, wanted, recipe_of(theme.tokens), find_header)
+    plan = plan_photos(reading.folder, wanted, recipe, find_header)
     run.problems += plan.problems
     return plan
 
 
-def make_photos(making: Making, reading: Reading, theme: Theme) -> Photos | None:
+def make_photos(making: Making, reading: Reading, look: Look) -> Photos | None:
     """Every rendition of the photos; None when one cannot be made."""
     from catalog_gen.photos.make import make_renditions
 
     run, cache = making.run, making.cache
     with run.stage("photos") as counts:
-        plan = plan_all_photos(run, reading, theme, cache)
+        plan = plan_all_photos(run, reading, look, cache)
         if has_errors(run.problems):
             return None
         made = make_renditions(plan, making.request.photo_uses, cache, making.runner)
@@ -106,13 +135,13 @@ def make_photos(making: Making, reading: Reading, theme: Theme) -> Photos | None
     return None if has_errors(run.problems) else plan.photos
 
 
-def open_site(making: Making, reading: Reading, theme: Theme, photos: Photos) -> Site:
+def open_site(making: Making, reading: Reading, look: Look, photos: Photos) -> Site:
     """What the site is made from; without a book of its own it goes with the one that is there."""
     request = making.request
     booklet = request.makes_booklet or (request.output / BOOKLET).exists()
     leaflet = request.makes_booklet or (booklet and bool(_standing_leaves(making)))
     season = making.run.season.state_on(request.today)
-    return Site(reading.catalog, photos, theme, booklet, season, leaflet)
+    return Site(reading.catalog, photos, look.theme, booklet, season, leaflet)
 
 
 def make_site(making: Making, site: Site) -> list[OutputFile]:
@@ -135,10 +164,11 @@ def make_front(making: Making, site: Site, leaves: tuple[Leaf, ...] | None) -> l
     return _count_pages(making, lambda: build_front(site, shown, making.cache))
 
 
-def begin_press(making: Making, reading: Reading, theme: Theme, photos: Photos) -> "BookUnderWay":
+def begin_press(making: Making, reading: Reading, look: Look, photos: Photos) -> "BookUnderWay":
     """The book, begun: workers render its sections while the site is made."""
     from catalog_gen.press.book import begin_book
-    from catalog_gen.press.edition import Edition
+    from catalog_gen.press.edition import Edition, Printing
+    from catalog_gen.theme.inks import inks_of
     from catalog_gen.web.addresses import storefront_addresses
 
     with making.run.stage("press"):
@@ -147,42 +177,52 @@ def begin_press(making: Making, reading: Reading, theme: Theme, photos: Photos) 
                 catalog=reading.catalog,
                 sources=reading.sources,
                 photos=photos,
-                theme=theme,
+                theme=look.theme,
                 pages=storefront_addresses(reading.catalog),
                 cache=making.cache,
                 run=partial(making.runner.run, label=attrgetter("name")),
+                printing=Printing(look.condition, look.profile, inks_of(look.theme.tokens)),
             )
         )
 
 
-def finish_press(
-    making: Making, begun: "BookUnderWay"
-) -> tuple[Iterator[OutputFile], tuple[Leaf, ...]]:
-    """The book on its way to be bound, and its pages with their pictures if the site is made too.
+def finish_press(making: Making, begun: "BookUnderWay") -> "Printed | None":
+    """Both editions on their way to be bound, and the pages with their pictures for the site.
 
-    Taking the files waits for the binding.
+    None when a section has errors.
     """
-    from catalog_gen.press.binding import bind_book
-    from catalog_gen.press.book import book_leaves, finish_book
-    from catalog_gen.web.leaves import leaflet_files
+    from catalog_gen.press.book import finish_book
+    from catalog_gen.press.editions import start_editions
+    from catalog_gen.press.refusal import UnknownColourError
 
     with making.run.stage("press") as counts:
         book = finish_book(begun)
         making.run.problems += book.problems
         counts["pages"], counts["sections_made"] = book.pages, book.made
         if book.has_errors:
-            return iter(()), ()
-        files = bind_book(begun.edition, book)
+            return None
+        try:
+            printed = start_editions(begun.edition, book)
+        except UnknownColourError as error:
+            facts = {"value": error.value, "reason": _REASONS.get(error.kind, "effect")}
+            making.run.problems.append(Problem("press-style", CATALOG_FILE, facts))
+            return None
         if "web" not in making.request.only:
-            return files, ()
-        leaves = _add_pictures(making, book, book_leaves(begun.edition, book))
-    return chain(files, leaflet_files(leaves, making.run.language, making.cache)), leaves
+            return printed
+        return replace(printed, leaves=_add_pictures(making, book, printed.leaves))
 
 
-def await_binding(making: Making, printed: Iterable[OutputFile]) -> list[OutputFile]:
-    """The files of the press, once they are bound."""
+def await_binding(making: Making, printed: "Printed") -> list[OutputFile]:
+    """The files of the press, once they are bound; an error of the preflight is told."""
+    from catalog_gen.press.editions import finish_editions
+    from catalog_gen.web.leaves import leaflet_files
+
     with making.run.stage("press"):
-        return list(printed)
+        files, problems = finish_editions(printed)
+        making.run.problems += problems
+        if "web" in making.request.only:
+            files += leaflet_files(printed.leaves, making.run.language, making.cache)
+    return files
 
 
 def _count_pages(making: Making, build: Callable[[], "Website"]) -> list[OutputFile]:

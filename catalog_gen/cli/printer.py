@@ -13,7 +13,6 @@ from catalog_gen.cli.plain import plain
 from catalog_gen.cli.problems import show_problem
 from catalog_gen.language.words import count, say
 from catalog_gen.model.output import BuildReport, StageReport
-from catalog_gen.model.problem import has_errors
 
 
 class Printer:
@@ -80,9 +79,9 @@ class Printer:
             self._console.print(Text(", ".join(found) + ".", style=style))
         if self._quiet:
             return
-        if has_errors(report.problems):
-            if output:
-                self._console.print(say(language, "cli.nothing_written"))
+        is_published = any(stage.stage in ("publish", "unchanged") for stage in report.stages)
+        if output and not is_published:
+            self._console.print(say(language, "cli.nothing_written"))
         elif output:
             for line in _what_was_made(output, language):
                 self._console.print(line)
@@ -103,6 +102,8 @@ def _what_was_made(output: Path, language: str) -> list[Text]:
     places = [
         ("cli.site", output / "web" / "index.html"),
         ("cli.booklet", output / "web" / "catalogue.pdf"),
+        ("cli.plates", output / "press" / "catalogue.pdf"),
+        ("cli.preflight", output / "press" / "preflight.html"),
     ]
     return [
         Text.assemble(say(language, label), " ", (plain(str(_short(path))), "bold"))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from catalog_gen.model.photo import PRINTED_USES, SCREEN_USES, RenditionUse
+from catalog_gen.model.photo import PRESS_USES, PRINTED_USES, SCREEN_USES, RenditionUse
 
 PARTS = ("web", "press")
 """What `--only` chooses among."""
@@ -35,7 +35,8 @@ class BuildRequest:
     def photo_uses(self) -> frozenset[RenditionUse]:
         """What renditions are needed for."""
         screen = SCREEN_USES if "web" in self.only else frozenset[RenditionUse]()
-        return screen | (PRINTED_USES if "press" in self.only else frozenset())
+        printed = PRINTED_USES | frozenset(PRESS_USES.values())
+        return screen | (printed if "press" in self.only else frozenset())
 
     @property
     def makes_booklet(self) -> bool:

@@ -1,10 +1,12 @@
 """What is wrong with a rendered section, named as people know it: shop, product, field."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 
+from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.problem import FieldPath, Problem
 from catalog_gen.press.edition import Edition
+from catalog_gen.press.preflight.finding import Finding
 from catalog_gen.press.task import Overset, Section
 
 
@@ -16,6 +18,30 @@ def complain(section: Section, edition: Edition) -> Iterator[Problem]:
         path = next((path for path, text in _texts(edition) if letter in text), ())
         facts = {"value": letter, "code": f"U+{ord(letter):04X}"}
         yield Problem("letters-missing", edition.sources.find(path), facts)
+
+
+def complain_of_plates(
+    findings: Iterable[Finding], leaves: Sequence[Leaf], edition: Edition
+) -> Iterator[Problem]:
+    """What a printer would refuse of the press edition (`preflight`), beside whose content it is.
+
+    `leaves`: the pages of the book.
+    """
+    errors = [finding for finding in findings if finding.severity == "error"]
+    if not errors:
+        return
+    from catalog_gen.press.preflight.words import describe
+
+    for finding in errors:
+        leaf = leaves[finding.page] if finding.page is not None else None
+        path: FieldPath = ("shops", leaf.shop) if leaf and leaf.shop else ()
+        text = describe(finding, edition.catalog.settings.language)
+        facts = {"value": text.message, "advice": text.hint}
+        if leaf and finding.page is not None:
+            facts |= {"page": str(finding.page + 1), "name": leaf.title, "reason": "page"}
+        if product := finding.facts.get("product"):
+            facts |= {"product": product, "reason": "product"}
+        yield Problem("preflight", edition.sources.find(path), facts)
 
 
 def _does_not_fit(overset: Overset, edition: Edition) -> Problem:

@@ -69,6 +69,30 @@ def start_plates(edition: Edition, book: Book) -> Iterator[Plates]:
     return _keep(edition, key, made, tuple(_page_findings(book, inked)))
 
 
+def office_plates(edition: Edition, screen: str) -> Plates:
+    """The edition for an office printer: the pages of the screen edition, which the cache holds.
+
+    Raises:
+        LostEntryError: the cache lost it.
+    """
+    cache, title = edition.cache, edition.catalog.settings.title
+    key = make_key("office", program_digest(), repr(edition.printing.condition), screen)
+    task = PlatesTask(Sheets(title, (screen,), cache), book_info(edition), edition.printing)
+    lacks = cache.digest(key) is None or cache.digest(_record_key(key)) is None
+    made = edition.run(strip_screen, [task] if lacks else [])
+    return next(_keep(edition, key, made, ()))
+
+
+def strip_screen(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
+    """Strip the screen edition and inspect it; see `press.assembly` and `press.preflight`."""
+    from catalog_gen.press.assembly import strip_book
+    from catalog_gen.press.preflight import preflight
+
+    (screen,) = task.sheets.read()
+    book = strip_book(screen)
+    return book, preflight(book, task.printing.condition)
+
+
 def join_plates(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
     """Join the sections and inspect the file; see `press.assembly` and `press.preflight`."""
     from catalog_gen.press.assembly import assemble_press

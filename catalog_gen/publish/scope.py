@@ -16,7 +16,7 @@ def kept_by(request: BuildRequest, language: str) -> Callable[[str], bool]:
         if address.startswith(leaflet) and address != f"{leaflet}index.html":
             # Pictures of printed pages, for the site: made only with both.
             return bool(request.shops) or request.only != frozenset(PARTS)
-        part = "press" if address == BOOKLET else "web"
+        part = "press" if address == BOOKLET or address.startswith("press/") else "web"
         return part not in request.only or bool(own and not address.startswith(own))
 
     return keep

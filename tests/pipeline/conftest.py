@@ -12,12 +12,14 @@ from catalog_gen.model.photo import Rendition
 from catalog_gen.model.request import BOOKLET, PARTS, BuildRequest
 from catalog_gen.photos import leaves
 from catalog_gen.pipeline import build
-from catalog_gen.press import binding, book
+from catalog_gen.press import book, editions
 from catalog_gen.press.render import Rendered
 from catalog_gen.tools import signature
 from catalog_gen.tools.cache import make_key
 
 COMPLAINTS = []
+REFUSALS = []
+PLATES = "press/catalogue.pdf"
 
 
 @pytest.fixture
@@ -25,6 +27,13 @@ def complaints():
     """What the booklet complains of."""
     yield COMPLAINTS
     COMPLAINTS.clear()
+
+
+@pytest.fixture
+def refusals():
+    """What the preflight refuses."""
+    yield REFUSALS
+    REFUSALS.clear()
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -42,11 +51,13 @@ def booklet():
         nothing = Rendered(begun.key, 0, made=False)
         return book.Book((), (section,), (), (), nothing)
 
-    def bind_book(_edition, book):
-        return iter([OutputFile(BOOKLET, book.sections[0].key)])
+    def start_editions(edition, book):
+        leaf = Leaf("Couverture", areas=(Area(0, 0, 1, 1, "tel:0"),))
+        files = [OutputFile(address, book.sections[0].key) for address in (BOOKLET, PLATES)]
+        return editions.Printed(edition, book, iter(files), None, (leaf,))
 
-    def book_leaves(_edition, _book):
-        return (Leaf("Couverture", areas=(Area(0, 0, 1, 1, "tel:0"),)),)
+    def finish_editions(printed):
+        return list(printed.screen), REFUSALS
 
     def picture_pages(sections, cache, _workers):
         key = make_key(*(section.key for section in sections))
@@ -54,9 +65,11 @@ def booklet():
         return ((Rendition("web", 140, 199, key, f"page-{key[:8]}-140.webp"),),)
 
     with pytest.MonkeyPatch.context() as patch:
-        for double in (begin_book, finish_book, book_leaves):
-            patch.setattr(book, double.__name__, double)
-        patch.setattr(binding, "bind_book", bind_book)
+        for room, double in (
+            (book, begin_book), (book, finish_book),
+            (editions, start_editions), (editions, finish_editions),
+        ):  # fmt: skip
+            patch.setattr(room, double.__name__, double)
         patch.setattr(leaves, "picture_pages", picture_pages)
         yield
 

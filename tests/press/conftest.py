@@ -11,11 +11,13 @@ from weasyprint import CSS, HTML, Document
 from weasyprint.text.fonts import FontConfiguration
 
 from catalog_gen.model.catalog import Catalog
+from catalog_gen.model.printing import printing_condition
 from catalog_gen.model.problem import Sources
 from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
-from catalog_gen.press.edition import Edition
+from catalog_gen.press.edition import Edition, Printing
 from catalog_gen.press.mending import mend
+from catalog_gen.theme.inks import ink_profile, inks_of
 from catalog_gen.theme.theme import Theme, load_theme
 from catalog_gen.tools.cache import Cache
 
@@ -101,7 +103,15 @@ def make_edition(theme: Theme) -> Callable[..., Edition]:
     """A catalog and a folder for its cache → an edition made in this process."""
 
     def make_edition(catalog: Catalog, folder: Path, **changes: object) -> Edition:
-        usual = {"sources": Sources(), "photos": {}, "theme": theme, "pages": {}, "run": map}
+        condition = printing_condition(catalog.settings.print)
+        usual = {
+            "sources": Sources(),
+            "photos": {},
+            "theme": theme,
+            "pages": {},
+            "run": map,
+            "printing": Printing(condition, ink_profile(), inks_of(theme.tokens)),
+        }
         return Edition(catalog=catalog, cache=Cache(folder / ".cache"), **{**usual, **changes})
 
     return make_edition

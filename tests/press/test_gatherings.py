@@ -1,8 +1,7 @@
 import pytest
 
 from catalog_gen.press import assembly
-from catalog_gen.press.gatherings import gather_sections
-from catalog_gen.press.render import Rendered
+from catalog_gen.press.gatherings import gather_sections, join_sheets
 from catalog_gen.tools.cache import Cache, LostEntryError, make_key
 
 NAMES = [f"boutique-{number}" for number in range(200)]
@@ -36,47 +35,47 @@ def sections(cache):
             content = f"{name}{'*' if name == changed else ''}".encode()
             key = make_key(content)
             cache.put(key, content)
-            found.append((name, Rendered(key, 1, made=True)))
+            found.append((name, key))
         return found
 
     return sections
 
 
 def test_all_sections_are_there_in_order(cache, joined, sections):
-    keys = gather_sections(sections(NAMES), cache, map)
+    keys = gather_sections(sections(NAMES), cache, map, join_sheets)
     found = [content.decode() for key in keys for content in cache.get(key).split(b",")]
     assert found == NAMES
     assert 6 <= len(keys) <= 30
 
 
 def test_the_same_sections_are_not_joined_again(cache, joined, sections):
-    keys = gather_sections(sections(NAMES), cache, map)
+    keys = gather_sections(sections(NAMES), cache, map, join_sheets)
     joined.clear()
-    assert gather_sections(sections(NAMES), cache, map) == keys
+    assert gather_sections(sections(NAMES), cache, map, join_sheets) == keys
     assert joined == []
 
 
 @pytest.mark.parametrize("changed", [NAMES[0], NAMES[90], NAMES[-1]])
 def test_a_changed_section_has_its_own_gathering_joined(cache, joined, sections, changed):
-    gather_sections(sections(NAMES), cache, map)
+    gather_sections(sections(NAMES), cache, map, join_sheets)
     joined.clear()
-    gather_sections(sections(NAMES, changed), cache, map)
+    gather_sections(sections(NAMES, changed), cache, map, join_sheets)
     assert len(joined) == 1
     assert f"{changed}*".encode() in joined[0]
 
 
 @pytest.mark.parametrize("gone", [NAMES[0], NAMES[90], NAMES[-1]])
 def test_a_section_that_goes_leaves_the_other_gatherings(cache, joined, sections, gone):
-    gather_sections(sections(NAMES), cache, map)
+    gather_sections(sections(NAMES), cache, map, join_sheets)
     joined.clear()
-    gather_sections(sections([name for name in NAMES if name != gone]), cache, map)
+    gather_sections(sections([name for name in NAMES if name != gone]), cache, map, join_sheets)
     assert len(joined) <= 1
 
 
 def test_one_section_is_no_gathering(cache, joined, sections):
     one = sections(NAMES[:1])
-    assert gather_sections(one, cache, map) == [one[0][1].key]
-    assert gather_sections([], cache, map) == []
+    assert gather_sections(one, cache, map, join_sheets) == [one[0][1]]
+    assert gather_sections([], cache, map, join_sheets) == []
     assert joined == []
 
 
@@ -85,4 +84,4 @@ def test_a_section_that_vanished_is_told(cache, joined, sections):
     for path in cache.folder.glob("??/*"):
         path.unlink()
     with pytest.raises(LostEntryError, match="the cache lost a section"):
-        gather_sections(two, cache, map)
+        gather_sections(two, cache, map, join_sheets)

@@ -11,15 +11,16 @@ ALIKE = "web/boutiques/cire-et-coton/index.html"
 CATEGORY = "web/rayons/cire/index.html"
 LEAF = "web/feuilleter/page-1.webp"
 LEAFLET = "web/feuilleter/index.html"
-EVERYTHING = {HOME, CIRE, CANDLE, LAINE, ALIKE, CATEGORY, BOOKLET, LEAF, LEAFLET}
+PLATES = "press/catalogue.pdf"
+EVERYTHING = {PLATES, HOME, CIRE, CANDLE, LAINE, ALIKE, CATEGORY, BOOKLET, LEAF, LEAFLET}
 
 
 @pytest.mark.parametrize(
     ("only", "shops", "made"),
     [
         ({"web", "press"}, (), EVERYTHING),
-        ({"web"}, (), EVERYTHING - {BOOKLET, LEAF}),
-        ({"press"}, (), {BOOKLET}),
+        ({"web"}, (), EVERYTHING - {BOOKLET, PLATES, LEAF}),
+        ({"press"}, (), {BOOKLET, PLATES}),
         ({"web", "press"}, ("cire",), {CIRE, CANDLE}),
         ({"web"}, ("cire", "laine"), {CIRE, CANDLE, LAINE}),
         ({"press"}, ("cire",), set()),

@@ -6,6 +6,7 @@ ISO 32000-1 (PDF 1.7), ISO 14289-1 (PDF/UA-1) and ISO 15930-7 (PDF/X-4).
 """
 
 from catalog_gen.press.assembly.book import assemble, gather
+from catalog_gen.press.assembly.office import strip_book
 from catalog_gen.press.assembly.press import assemble_press, gather_press, split_cover
 from catalog_gen.press.assembly.section import destinations, page_count
 
@@ -17,4 +18,5 @@ __all__ = [
     "gather_press",
     "page_count",
     "split_cover",
+    "strip_book",
 ]

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+from catalog_gen.press.refusal import UnknownColourError
 from catalog_gen.press.separation.instructions import instructions
-from catalog_gen.press.separation.refusal import UnknownColourError
 from catalog_gen.theme.inks import Inks, ScreenColour
 
 _MARKED = frozenset({b"BMC", b"BDC", b"EMC", b"MP", b"DP"})

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from pikepdf import Array, Name, Object
 
-from catalog_gen.press.separation.refusal import UnknownColourError
+from catalog_gen.press.refusal import UnknownColourError
 
 Twins = Mapping[str, bytes]
 """The CMYK JPEG of each RGB JPEG, by the sha256 of the latter's bytes in hexadecimal."""

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 
 from pikepdf import Dictionary, Name, Object
 
+from catalog_gen.press.refusal import UnknownColourError
 from catalog_gen.press.separation.colours import colour_instructions
 from catalog_gen.press.separation.pictures import Twins, replace_picture
-from catalog_gen.press.separation.refusal import UnknownColourError
 from catalog_gen.theme.inks import Inks
 
 _TILING = 1

@@ -161,7 +161,8 @@ def _expected(request: BuildRequest, before: Output, clean: Output, language: st
         if address.startswith(f"{leaves}/") and address != f"{leaves}/index.html":
             parts = {"web", "press"}
         else:
-            parts = {"press" if address == BOOKLET else "web"}
+            is_printed = address == BOOKLET or address.startswith("press/")
+            parts = {"press" if is_printed else "web"}
         others = not parts <= request.only or (own and not address.startswith(own))
         return bool(others) or Path(address).name.startswith(STRANGER)
 

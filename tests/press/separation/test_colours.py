@@ -1,7 +1,7 @@
 import pytest
 
+from catalog_gen.press.refusal import UnknownColourError
 from catalog_gen.press.separation.colours import colour_instructions
-from catalog_gen.press.separation.refusal import UnknownColourError
 
 INKS = {(0, 0, 0): (0, 0, 0, 100), (255, 255, 255): (0, 0, 0, 0), (163, 37, 47): (20, 100, 85, 12)}
 BERRY = b"0.639216 0.145098 0.184314 "

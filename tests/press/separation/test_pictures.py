@@ -5,8 +5,8 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from catalog_gen.press.refusal import UnknownColourError
 from catalog_gen.press.separation.pictures import replace_picture
-from catalog_gen.press.separation.refusal import UnknownColourError
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from catalog_gen.press.separation.refusal import UnknownColourError
+from catalog_gen.press.refusal import UnknownColourError
 from catalog_gen.press.separation.resources import Separator
 
 TILE = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>{0}</svg>"

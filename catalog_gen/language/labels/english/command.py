@@ -18,6 +18,8 @@ LABELS = {
     "cli.no_problem": "No problem.",
     "cli.nothing_written": "Nothing was written: the last good catalog stays in place.",
     "cli.site": "Site to open:",
-    "cli.booklet": "Booklet to print:",
+    "cli.booklet": "Booklet to read on a screen:",
+    "cli.plates": "File for the printer:",
+    "cli.preflight": "Preflight:",
     "cli.catalog": "Catalog: {path}",
 }

@@ -18,6 +18,8 @@ LABELS = {
     "cli.no_problem": "Aucun problème.",
     "cli.nothing_written": "Rien n'a été écrit : le dernier catalogue réussi reste en place.",
     "cli.site": "Site à ouvrir :",
-    "cli.booklet": "Livret à imprimer :",
+    "cli.booklet": "Livret à lire à l'écran :",
+    "cli.plates": "Fichier pour l'imprimeur :",
+    "cli.preflight": "Contrôle avant impression :",
     "cli.catalog": "Catalogue : {path}",
 }

@@ -112,6 +112,18 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "you may not read the profile “{value}”",
         "let your account read it",
     ),
+    "preflight": (
+        "a printer would refuse the press edition: {value}",
+        "{advice}; press/preflight.html shows where",
+    ),
+    "preflight:page": (
+        "a printer would refuse page {page} ({name}): {value}",
+        "{advice}; press/preflight.html shows where",
+    ),
+    "preflight:product": (
+        "a printer would refuse page {page} ({name}), at “{product}”: {value}",
+        "{advice}; press/preflight.html shows where",
+    ),
     "press-style": (
         "“{value}” does not suit printing",
         "write it another way",
@@ -127,6 +139,10 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     "press-style:effect": (
         "the effect “{value}” cannot be printed in four inks",
         "remove it",
+    ),
+    "press-style:picture": (
+        "the picture “{value}” of a printed page has no twin in four inks",
+        "show nothing but photos of the content in press templates",
     ),
     "press-style:unknown": (
         "“{value}” cannot be read as CSS",

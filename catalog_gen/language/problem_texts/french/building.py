@@ -113,6 +113,18 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "vous n’avez pas le droit de lire le profil « {value} »",
         "donnez à votre compte le droit de le lire",
     ),
+    "preflight": (
+        "l’imprimeur refuserait l’édition pour l’imprimerie : {value}",
+        "{advice} ; press/preflight.html montre où",
+    ),
+    "preflight:page": (
+        "l’imprimeur refuserait la page {page} ({name}) : {value}",
+        "{advice} ; press/preflight.html montre où",
+    ),
+    "preflight:product": (
+        "l’imprimeur refuserait la page {page} ({name}), à « {product} » : {value}",
+        "{advice} ; press/preflight.html montre où",
+    ),
     "press-style": (
         "« {value} » ne convient pas à l’impression",
         "écrivez-le autrement",
@@ -128,6 +140,10 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     "press-style:effect": (
         "l’effet « {value} » ne s’imprime pas en quatre encres",
         "retirez-le",
+    ),
+    "press-style:picture": (
+        "l’image « {value} » d’une page imprimée n’a pas de jumelle en quatre encres",
+        "n’affichez que des photos du contenu dans les gabarits d’impression",
     ),
     "press-style:unknown": (
         "« {value} » ne se lit pas comme du CSS",

@@ -1,0 +1,150 @@
+"""What the printer is handed: the press edition, its preflight, the order sheet, the booklet."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from catalog_gen.model.output import OutputFile
+from catalog_gen.model.printing import PrintingCondition
+from catalog_gen.press.book import Book
+from catalog_gen.press.edition import Edition
+from catalog_gen.press.order_sheet import Verdict, order_sheet_draft
+from catalog_gen.press.plates import Plates
+from catalog_gen.press.preflight.finding import Finding, has_errors
+from catalog_gen.press.printing_facts import COVER_LEAVES, MOST_STAPLED
+from catalog_gen.press.render import Renderer
+from catalog_gen.press.sheets import Sheets
+from catalog_gen.tools.cache import make_key
+from catalog_gen.tools.program import program_digest
+
+FOLDER = "press"
+_FORMAT = (Decimal(148), Decimal(210))
+
+
+@dataclass(frozen=True)
+class DeliveryTask:
+    """A file made from a finished book: how, and from what besides."""
+
+    book: Sheets
+    language: str
+    condition: PrintingCondition
+    findings: tuple[Finding, ...] = ()
+    names: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What it is made for."""
+        return self.book.name
+
+    def packed(self) -> "DeliveryTask":
+        """The same with the book inside, for workers that have no access to the cache."""
+        return DeliveryTask(
+            self.book.packed(), self.language, self.condition, self.findings, self.names
+        )
+
+
+def deliver(
+    edition: Edition, book: Book, names: Sequence[str], screen: str, plates: Plates
+) -> Iterator[OutputFile]:
+    """The files below press/: `names` says what stands on each page, `screen` is that edition.
+
+    A press edition with errors is not handed over: its report alone is, to mend it by.
+
+    Raises:
+        LostEntryError: the cache lost a book.
+    """
+    findings = plates.findings
+    yield from _reports(edition, plates, names)
+    if not has_errors(findings):
+        yield from _plates(edition, book, plates)
+    if book.pages <= MOST_STAPLED:
+        yield _file(edition, "booklet-a4.pdf", impose_book, _task(edition, screen))
+    errors = sum(finding.severity == "error" for finding in findings)
+    verdict = Verdict(errors, len(findings) - errors)
+    draft = order_sheet_draft(edition.catalog.settings, _FORMAT, book.pages, verdict)
+    (sheet,) = Renderer(edition).start([draft])
+    yield OutputFile(f"{FOLDER}/order-sheet.pdf", sheet.key)
+
+
+def write_json(task: DeliveryTask) -> bytes:
+    """The preflight's findings for programs."""
+    from catalog_gen.press.preflight.report import report_json
+
+    return report_json(task.findings, task.names)
+
+
+def write_html(task: DeliveryTask) -> bytes:
+    """The preflight's report for people, with pictures of the pages that have findings."""
+    from catalog_gen.press.preflight.report import draw_thumbnails, report_html
+
+    pages = sorted({finding.page for finding in task.findings if finding.page is not None})
+    pictures = draw_thumbnails(task.book.read()[0], pages) if pages else {}
+    return report_html(task.findings, task.names, pictures, task.condition, task.language)
+
+
+def take_cover(task: DeliveryTask) -> bytes:
+    """The first two and the last two pages of the press edition."""
+    from catalog_gen.press.assembly import split_cover
+
+    return split_cover(task.book.read()[0])[0]
+
+
+def take_inside(task: DeliveryTask) -> bytes:
+    """The pages between them."""
+    from catalog_gen.press.assembly import split_cover
+
+    return split_cover(task.book.read()[0])[1]
+
+
+def impose_book(task: DeliveryTask) -> bytes:
+    """The booklet for an office printer."""
+    from catalog_gen.press.imposition import impose
+
+    return impose(task.book.read()[0], task.name, task.language)
+
+
+def _reports(edition: Edition, plates: Plates, names: Sequence[str]) -> Iterator[OutputFile]:
+    # Without findings no page is shown: the report stays the same, whatever the pages look like.
+    task = _task(edition, plates.key, plates.findings, names)
+    source = plates.key if plates.findings else ""
+    yield _file(edition, "preflight.json", write_json, task, source)
+    yield _file(edition, "preflight.html", write_html, task, source)
+
+
+def _plates(edition: Edition, book: Book, plates: Plates) -> Iterator[OutputFile]:
+    task = _task(edition, plates.key)
+    if edition.catalog.settings.print.split_cover and book.pages > 2 * COVER_LEAVES:
+        yield _file(edition, "cover.pdf", take_cover, task)
+        yield _file(edition, "inside.pdf", take_inside, task)
+    else:
+        yield OutputFile(f"{FOLDER}/catalogue.pdf", plates.key)
+
+
+def _task(
+    edition: Edition,
+    book: str,
+    findings: tuple[Finding, ...] = (),
+    names: Sequence[str] = (),
+) -> DeliveryTask:
+    settings = edition.catalog.settings
+    sheets = Sheets(settings.title, (book,), edition.cache)
+    condition = edition.printing.condition
+    return DeliveryTask(sheets, settings.language, condition, findings, tuple(names))
+
+
+def _file(
+    edition: Edition,
+    name: str,
+    make: Callable[[DeliveryTask], bytes],
+    task: DeliveryTask,
+    source: str | None = None,
+) -> OutputFile:
+    """A file that the cache holds, or that is made and kept; `source`: what it is made from."""
+    cache = edition.cache
+    made_from = (task.name, task.language, task.condition, task.findings, task.names)
+    book = task.book.keys[0] if source is None else source
+    key = make_key("delivery", program_digest(), name, repr(made_from), book)
+    if cache.digest(key) is None:
+        for content in edition.run(make, [task]):
+            cache.put(key, content)
+    return OutputFile(f"{FOLDER}/{name}", key)
