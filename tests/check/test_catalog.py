@@ -103,7 +103,7 @@ ALMOST = (
 @settings(max_examples=500, deadline=None)
 @given(st.one_of(LINES, ALMOST))
 def test_never_raises_on_any_text(text: str) -> None:
-    product = Product(name="a", photo=text, ref="A")
+    product = Product(name=text, description=text, photo=text, ref="A", kind="food", price="9")
     shop = Shop(
         id="cire",
         name="Cire",
@@ -114,6 +114,7 @@ def test_never_raises_on_any_text(text: str) -> None:
         social={"instagram": text},
         opening_hours=text,
         siret=text,
+        tagline=text,
         photo=text,
         products=(product,),
     )

@@ -45,7 +45,9 @@ def test_a_list_that_shows_alcohol_says_what_the_law_wants(make_site):
     assert [page.view.legal for page in idea_pages(site)] == [notice, ""]
 
 
-def test_the_page_of_all_shops_says_it_when_one_sells_alcohol(make_site):
+def test_the_page_of_all_shops_says_it_when_one_sells_alcohol(make_site, render):
     site = make_site(cire={"products": {1: {"kind": "alcohol"}}})
     assert shops_page(site).view.legal == alcohol_notice(site.catalog.shops[0].products, "fr")
     assert shops_page(make_site()).view.legal == ""
+    law = render(site)["boutiques/index.html"].find(".//p[@class='law']")
+    assert law.text == shops_page(site).view.legal

@@ -6,7 +6,7 @@ import pytest
 
 from catalog_gen.web.around.installation import TOUCH_ICON
 from catalog_gen.web.assets import icon_address, scripts
-from catalog_gen.web.pages import list_pages, shop_pages
+from catalog_gen.web.pages import list_bundles, list_pages, shop_pages
 
 HOSTILE = """<script>alert(1)</script>" onmouseover='x' {{ 7*7 }} {% raw %} --> javascript:x"""
 HARMLESS = re.sub("[^a-z ]", "x", HOSTILE)
@@ -53,6 +53,14 @@ def skeleton(document):
 
 def test_the_pages_in_order(site):
     assert [page.address for page in list_pages(site)] == PAGES
+
+
+def test_the_selection_changes_with_nothing_of_the_shops_but_alcohol(make_site):
+    def selection(**product):
+        site = make_site(cire={"products": {0: product}})
+        return next(b.content for b in list_bundles(site) if b.content.startswith("selection"))
+
+    assert selection() == selection(name="Autre") != selection(kind="alcohol")
 
 
 def test_the_pages_of_the_shops_alone(site):

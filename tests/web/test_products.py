@@ -94,6 +94,14 @@ def test_alcohol(make_site):
     assert (other.legal, other.others_legal) == ("", notice)
 
 
+def test_a_page_says_it_once(make_site):
+    drinks = {0: {"kind": "alcohol"}, 1: {"kind": "alcohol"}}
+    site = make_site(cire={"products": drinks})
+    first = next(product_pages(site, site.catalog.shops[0])).view
+    assert first.legal
+    assert first.others_legal == ""
+
+
 def test_the_message_stands_under_the_others(make_site, render):
     site = make_site(cire={"products": {0: {"kind": "alcohol"}}})
     pages = render(site)
