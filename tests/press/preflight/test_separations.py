@@ -23,3 +23,9 @@ def test_many_pages_are_drawn_in_batches(make_pdf, monkeypatch):
         drawn = list(separate(document))
     assert [page.number for page, _ in drawn] == [0, 1, 2, 3, 4]
     assert all(raster is not None for _, raster in drawn)
+
+
+def test_a_page_that_is_too_complex_is_not_drawn(make_pdf, monkeypatch):
+    monkeypatch.setattr("catalog_gen.press.preflight.content.walk._MOST_OPERATORS", 20)
+    with open_document(make_pdf(b"q Q " * 20, pages=2)) as document:
+        assert [raster is None for _, raster in separate(document)] == [True, False]
