@@ -4,6 +4,7 @@ set -eu
 
 python=$(find_python)
 packages=
+wishes=
 lists_are_new=.venv/stamps/apt-lists
 
 need() { packages="$packages $1"; }
@@ -14,6 +15,9 @@ need_library() { "$python" -c "import ctypes; ctypes.CDLL('$1')" 2>/dev/null || 
 
 need_command() { command -v "$1" >/dev/null || need "$2"; }
 
+# What a run can do without: its lack is told where it is felt.
+wish_command() { command -v "$1" >/dev/null || wishes="$wishes $2"; }
+
 # Debian ships Python without what `python -m venv` needs. The libraries are WeasyPrint's.
 need_for_run() {
     need_module ensurepip "$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')"
@@ -22,6 +26,7 @@ need_for_run() {
     need_library libharfbuzz.so.0 libharfbuzz0b
     need_library libharfbuzz-subset.so.0 libharfbuzz-subset0
     need_library libfontconfig.so.1 libfontconfig1
+    wish_command mutool mupdf-tools
 }
 
 # libatomic is for Playwright's own Node. Ubuntu has Chromium as a snap only: browser.sh sees to it.
@@ -55,10 +60,21 @@ install_packages() {
     done
 }
 
+install_wishes() {
+    may_use_apt || return
+    step "system packages, if they can be had:$wishes"
+    [ -e "$lists_are_new" ] || update_lists
+    # shellcheck disable=SC2086 # one argument per package
+    quietly apt_get install --yes --no-install-recommends $wishes
+}
+
 for group in "$@"; do
     "need_for_$group"
 done
-[ -n "$packages" ] || exit 0
-may_use_apt ||
-    stop "system packages are missing; as root, run 'apt-get install$packages' (Debian's names), then run make again"
-install_packages
+if [ -n "$packages" ]; then
+    may_use_apt ||
+        stop "system packages are missing; as root, run 'apt-get install$packages' (Debian's names), then run make again"
+    install_packages
+fi
+[ -n "$wishes" ] || exit 0
+install_wishes || step "going on without$wishes, which measures ink before print"

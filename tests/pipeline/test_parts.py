@@ -39,7 +39,7 @@ def test_only_the_web_links_to_a_booklet_from_elsewhere_as_long_as_it_is_there(m
 def test_only_the_press_keeps_the_site(built, make, change, changed):
     change(CIRE, "Cire & Coton", "Cire")
     make(only=["press"])
-    assert changed(built) == {BOOKLET}
+    assert changed(built) == {BOOKLET, "press/catalogue.pdf"}
 
 
 def leaflet(contents):

@@ -71,7 +71,8 @@ def _print(findings: Sequence[Finding], language: str) -> None:
             if finding.page is None
             else say_label(language, "page", number=finding.page + 1)
         )
-        print(f"{place} – {say_label(language, finding.severity)} : {text.message}")
+        severity = say_label(language, finding.severity)
+        print(say_label(language, "told", place=place, severity=severity, message=text.message))
         print(f"    {text.hint}")
     errors = sum(finding.severity == "error" for finding in findings)
     counts = (

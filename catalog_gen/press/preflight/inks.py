@@ -5,6 +5,7 @@ all dots, and a mask finds those above a limit. A page of A5 takes 10 ms this wa
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from catalog_gen.press.preflight.separations import Separation
 
@@ -55,12 +56,17 @@ def _add_inks(dots: bytes, count: int) -> int:
 
 def _above(sums: int, limit: int, count: int) -> int:
     """The top bit of each lane whose sum is above the limit."""
-    to_sign = (_SIGN - limit - 1).to_bytes(2, "little") * count
-    return (sums + int.from_bytes(to_sign, "little")) & _ones(count)
+    return (sums + _lanes(_SIGN - limit - 1, count)) & _lanes(_SIGN, count)
 
 
-def _ones(count: int) -> int:
-    return int.from_bytes(_SIGN.to_bytes(2, "little") * count, "little")
+@lru_cache(maxsize=8)
+def _lanes(value: int, count: int, gap: int = 0, rows: int = 1) -> int:
+    """The same value in a number of lanes, then a gap of empty ones, row after row.
+
+    Pages of a book are of one size: the numbers are made once.
+    """
+    row = value.to_bytes(2, "little") * count + bytes(2 * gap)
+    return int.from_bytes(row * rows, "little")
 
 
 def _spots(over: int, page: Separation) -> int:
@@ -69,8 +75,7 @@ def _spots(over: int, page: Separation) -> int:
     across = over & over >> _LANE & over >> 2 * _LANE
     squares = across & across >> row & across >> 2 * row
     # A square does not go on from the end of a row at the start of the next.
-    inner = _SIGN.to_bytes(2, "little") * (page.width - SPOT + 1) + bytes(2 * (SPOT - 1))
-    return squares & int.from_bytes(inner * page.height, "little")
+    return squares & _lanes(_SIGN, page.width - SPOT + 1, SPOT - 1, page.height)
 
 
 def _describe(sums: int, over: int, spots: int, page: Separation) -> HeavySpot:

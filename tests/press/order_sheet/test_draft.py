@@ -106,7 +106,7 @@ def test_it_is_one_tagged_page_on_which_everything_fits(
     settings = Settings.model_validate({"title": "Noël", "language": language, **changes})
     edition = make_edition(Catalog(settings, ()), tmp_path)
     draft = order_sheet_draft(settings, A5, pages, Verdict(12, 34))
-    [sheet] = Renderer(edition).render([draft])
+    [sheet] = Renderer(edition).start([draft])
     assert (sheet.pages, sheet.problems) == (1, ())
     with pikepdf.open(io.BytesIO(edition.cache.get(sheet.key))) as pdf:
         assert [float(x) for x in pdf.pages[0].mediabox] == pytest.approx(

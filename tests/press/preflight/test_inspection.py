@@ -100,6 +100,62 @@ def test_forms_that_multiply_are_refused(make_pdf, coated):
     assert ("content", "too-complex") in reasons(findings)
 
 
+def test_forms_too_deep_in_each_other_are_refused(make_pdf, coated):
+    def spoil(pdf):
+        inner = Stream(pdf, b"0 0 1 1 re f")
+        for _ in range(40):
+            inner.Type, inner.Subtype = Name.XObject, Name.Form
+            form, inner = pdf.make_indirect(inner), Stream(pdf, b"/F Do")
+            inner.Resources = Dictionary(XObject=Dictionary(F=form))
+        pdf.pages[0].obj.Resources.XObject.F = form
+
+    findings = inspect_pages(make_pdf(b"/F Do", spoil), coated)
+    assert ("content", "too-complex") in reasons(findings)
+
+
+def test_a_content_without_end_is_refused(make_pdf, coated):
+    def spoil(pdf):
+        pdf.pages[0].obj.Contents = Stream(pdf, b" " * 5_000_000)
+
+    findings = inspect_pages(make_pdf(spoil=spoil, compress_streams=True), coated)
+    assert ("content", "too-complex") in reasons(findings)
+
+
+def test_much_that_is_packed_with_lzw_is_refused_unopened(make_pdf, coated):
+    def spoil(pdf):
+        packed = Stream(pdf, b"")
+        packed.write(bytes(300_000), filter=Name.LZWDecode)
+        pdf.pages[0].obj.Contents = packed
+
+    findings = inspect_pages(make_pdf(spoil=spoil), coated)
+    assert ("content", "too-complex") in reasons(findings)
+
+
+def test_a_rule_that_meets_the_wrong_kind_of_object_says_so(make_pdf, coated):
+    def spoil(pdf):
+        pdf.Root.Names = 7
+
+    (found,) = inspect_file(make_pdf(spoil=spoil), coated)
+    assert found.facts["reason"] == "damaged"
+    assert found.facts["detail"].startswith("security: ")
+
+
+def test_what_stands_in_a_soft_mask_is_no_print(make_pdf, coated, words):
+    content = words("Bonjour", 2, 400, 7, "1 1 1 1") + b"0.1 w 50 50 m 90 90 l S "
+    content += b"300 0 0 200 50 50 cm /Photo Do"
+
+    def spoil(pdf):
+        resources = pdf.pages[0].obj.Resources
+        form = Stream(pdf, content)
+        form.Type, form.Subtype, form.BBox = Name.XObject, Name.Form, [0, 0, 900, 900]
+        form.Resources = Dictionary(Font=resources.Font, XObject=resources.XObject)
+        mask = Dictionary(S=Name.Luminosity, G=pdf.make_indirect(form))
+        resources.ExtGState = Dictionary(X=Dictionary(SMask=mask))
+
+    assert inspect_pages(make_pdf(b"/X gs", spoil), coated) == ()
+    assert len(inspect_pages(make_pdf(content), coated)) == 4
+
+
 def test_deep_nesting_is_no_trouble(coated):
     deep = b"[" * 20_000 + b"]" * 20_000
     data = b"%PDF-1.6\n1 0 obj<</Type/Catalog/Pages 2 0 R/X " + deep + b">>endobj\n"

@@ -60,6 +60,7 @@ LABELS: Mapping[str, str] = {
     "more_findings": "{n} more of the same kind. | {n} more of the same kind.",
     "passed": "nothing to say",
     "not_applied": "does not apply",
+    "told": "{place} – {severity}: {message}",
     "wrong_use": "this file cannot be read: {detail}",
     "wrong_report": "this file cannot be written: {detail}",
 }

@@ -60,6 +60,7 @@ LABELS: Mapping[str, str] = {
     "more_findings": "{n} autre défaut du même genre. | {n} autres défauts du même genre.",
     "passed": "rien à redire",
     "not_applied": "ne s’applique pas",
+    "told": "{place} – {severity} : {message}",
     "wrong_use": "ce fichier ne peut pas être lu : {detail}",
     "wrong_report": "ce fichier ne peut pas être écrit : {detail}",
 }

@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Callable
+from functools import cache
 
 GlyphBox = tuple[float, float, float, float]
 """Left, bottom, right, top in thousandths of the size."""
@@ -22,6 +23,7 @@ def read_glyph_boxes(program: bytes) -> Callable[[int], GlyphBox] | None:
         return None
     form, width, factor = (">LL", 4, 1) if is_long else (">HH", 2, 2)
 
+    @cache
     def box(number: int) -> GlyphBox:
         try:
             start, end = struct.unpack_from(form, program, loca + number * width)

@@ -18,11 +18,17 @@ def test_a_page_that_can_be_read_passes(find, make_pdf, coated):
         (b"(a) w", ("wrong-operator", "w")),
         (b"/Nothing Do", ("missing", "/Nothing")),
         (b"/Nothing gs", ("missing", "/Nothing")),
-        (b"BT (a) Tj ET", ("missing", "Tf")),
     ],
 )
 def test_what_cannot_be_followed_is_told(find, make_pdf, coated, content, found):
     assert reasons(find("content", make_pdf(content), coated)) == [found]
+
+
+def test_text_without_a_font_is_told(find, make_pdf, coated):
+    def spoil(pdf):
+        pdf.pages[0].obj.Contents = Stream(pdf, b"BT (a) Tj ET")
+
+    assert reasons(find("content", make_pdf(spoil=spoil), coated)) == [("missing", "Tf")]
 
 
 def test_the_same_mistake_is_told_once(find, make_pdf, coated):

@@ -8,7 +8,7 @@ from catalog_gen.press.preflight import mutool
 
 pytestmark = pytest.mark.skipif(shutil.which("mutool") is None, reason="mutool is not installed")
 
-HEAVY = b"0.9 0.9 0.9 0.9 k "
+HEAVY = b"0.8 0.8 0.8 0.8 k "
 
 
 def test_three_hundred_per_cent_pass(find, make_pdf, coated):
@@ -17,7 +17,7 @@ def test_three_hundred_per_cent_pass(find, make_pdf, coated):
 
 def test_more_is_refused_with_its_sum_and_place(find, make_pdf, coated):
     (found,) = find("ink", make_pdf(HEAVY + b"108.5 508.5 100 50 re f"), coated)
-    assert (found.page, found.severity, found.facts) == (0, "error", {"ink": "360", "limit": "300"})
+    assert (found.page, found.severity, found.facts) == (0, "error", {"ink": "320", "limit": "300"})
     assert found.area.left == pytest.approx(100 / 419.5, abs=0.005)
     assert found.area.top == pytest.approx((595.3 - 550) / 595.3, abs=0.005)
     assert found.area.width == pytest.approx(100 / 419.5, abs=0.01)
@@ -36,7 +36,7 @@ def test_a_spot_under_a_square_millimetre_does_not_count(find, make_pdf, coated)
 
 
 def test_a_spot_at_both_edges_is_no_spot(find, make_pdf, coated):
-    content = HEAVY + b"0 100 1 400 re f 435 100 9 400 re f"
+    content = HEAVY + b"0 100 1 400 re f 430 100 9 400 re f"
     (found,) = find("ink", make_pdf(content), coated)
     assert found.area.left > 0.9
 

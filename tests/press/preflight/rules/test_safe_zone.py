@@ -22,7 +22,7 @@ def test_text_near_the_left_edge_is_refused(find, make_pdf, coated, words):
 
 
 def test_text_near_the_right_edge_is_refused(find, make_pdf, coated, words):
-    text = words("Bonjour", TRIM + 148 * MM - 45, 400)
+    text = words("Bonjour", TRIM + 148 * MM - 40, 400)
     (found,) = find("safe-zone", make_pdf(text), coated)
     assert float(found.facts["distance"]) < 4
 
