@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from bench.report import show_facts
 from bench.results import Results, Row
 from bench.table import set_table
 
@@ -18,10 +19,9 @@ _MOST_PREFLIGHT = 100.0
 
 def show_press(results: Results) -> str:
     """The facts, a line for each size, and the goals that are missed."""
-    facts = [f"date: {results.date}", *(f"{k}: {v}" for k, v in results.machine.items())]
     missed = list(_missed(results.rows))
     goals = f"Missed: {'; '.join(missed)}." if missed else "All goals are met."
-    return "\n\n".join(["\n".join(facts), _figures(results), _shares(results.rows), goals])
+    return "\n\n".join([show_facts(results), _figures(results), _shares(results.rows), goals])
 
 
 def _figures(results: Results) -> str:

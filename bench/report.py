@@ -16,7 +16,7 @@ _LEAST_SECONDS = 0.1
 def show_results(results: Results) -> str:
     """The facts, the table, where the time went, and how each scenario grows."""
     parts = [
-        _facts(results), _figures(results), _stages(results.rows), _growth(results.rows),
+        show_facts(results), _figures(results), _stages(results.rows), _growth(results.rows),
         _contest(results),
     ]  # fmt: skip
     return "\n\n".join(part for part in parts if part)
@@ -40,6 +40,12 @@ def show_differences(base: Results, new: Results) -> str:
     return "\n".join(facts) + "\n\n" + set_table(head, lines)
 
 
+def show_facts(results: Results) -> str:
+    """When and where a run took place."""
+    lines = [f"{name}: {_words(value)}" for name, value in results.machine.items()]
+    return "\n".join([f"date: {results.date}", *lines])
+
+
 def growth(rows: Iterable[Row]) -> dict[str, list[tuple[str, float]]]:
     """By scenario, the exponent from each size to the next with photos of the same megapixels.
 
@@ -55,11 +61,6 @@ def growth(rows: Iterable[Row]) -> dict[str, list[tuple[str, float]]]:
                 steps = log(large.wall / small.wall) / log(large.shops / small.shops)
                 exponents[scenario].append((f"{small.shops} → {large.shops}", steps))
     return dict(exponents)
-
-
-def _facts(results: Results) -> str:
-    lines = [f"{name}: {_words(value)}" for name, value in results.machine.items()]
-    return "\n".join([f"date: {results.date}", *lines])
 
 
 def _figures(results: Results) -> str:

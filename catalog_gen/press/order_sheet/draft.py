@@ -86,8 +86,11 @@ def _sketch(facts: PrintingFacts, language: str) -> Sketch:
         width=round(float(width * scale), 2),
         height=round(float(height * scale), 2),
         open_width=round(float(open_width * scale), 2),
-        closed=(format_number(width, language, 1), format_number(height, language, 1)),
-        open=format_number(open_width, language, 1) if open_width > width else "",
+        closed=(
+            format_measure(width, "mm", language, 1),
+            format_measure(height, "mm", language, 1),
+        ),
+        open=format_measure(open_width, "mm", language, 1) if open_width > width else "",
     )
 
 

@@ -39,13 +39,13 @@ class Person:
 
 @dataclass(frozen=True)
 class Sketch:
-    """The format drawn small: sides in mm on the sheet, and the folds of the open format."""
+    """The format drawn small, lengths in mm as drawn; the closed one lies on the open one."""
 
     width: float
     height: float
     open_width: float
     closed: tuple[str, str]
-    """Width and height in words, in mm."""
+    """Width and height in words."""
     open: str
     """The open width in words; empty where nothing is folded."""
 

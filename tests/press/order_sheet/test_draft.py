@@ -75,7 +75,8 @@ def test_the_verdict_of_the_preflight(verdict, words, is_good):
 
 
 @pytest.mark.parametrize(
-    ("closed", "pages", "open_width"), [(A5, 20, "296"), (A5, 2, ""), ((210, 297), 8, "420")]
+    ("closed", "pages", "open_width"),
+    [(A5, 20, "296\u00a0mm"), (A5, 2, ""), ((210, 297), 8, "420\u00a0mm")],
 )
 def test_the_sketch_fits_its_place(closed, pages, open_width):
     sketch = view(tuple(map(Decimal, closed)), pages).sketch

@@ -6,7 +6,6 @@ LABELS = {
     "order_sheet.copies": "copies",
     "order_sheet.closed": "closed format, in mm",
     "order_sheet.copy": "per copy, about",
-    "order_sheet.picture": "The closed and the open format, at the same scale",
     "order_sheet.file": "The file",
     "order_sheet.files": "To print",
     "order_sheet.files_whole": "catalogue.pdf",

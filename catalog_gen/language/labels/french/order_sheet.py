@@ -6,7 +6,6 @@ LABELS = {
     "order_sheet.copies": "exemplaires",
     "order_sheet.closed": "format fermé, en mm",
     "order_sheet.copy": "par exemplaire, environ",
-    "order_sheet.picture": "Le format fermé et le format ouvert, à la même échelle",
     "order_sheet.file": "Le fichier",
     "order_sheet.files": "À imprimer",
     "order_sheet.files_whole": "catalogue.pdf",
