@@ -1,10 +1,13 @@
 """The names that links inside the book lead to."""
 
+from catalog_gen.model.settings import Idea
 from catalog_gen.model.shop import Shop
 
 COVER = "couverture"
 EDITORIAL = "editorial"
 CONTENTS = "sommaire"
+PLAN = "plan"
+ORDER_FORM = "bon-de-commande"
 INDEX = "index"
 
 
@@ -16,3 +19,8 @@ def shop_anchor(shop: Shop) -> str:
 def product_anchor(shop: Shop, number: int) -> str:
     """Where links to a printed product lead; `number` is its place in the shop, from 0."""
     return f"article-{shop.id}-{number + 1}"
+
+
+def idea_anchor(idea: Idea) -> str:
+    """Where links to a gift idea lead."""
+    return f"idee-{idea.id}"
