@@ -12,22 +12,29 @@ from catalog_gen.press.assembly import BookInfo, OutlineEntry, assemble
 from catalog_gen.press.drafts import (
     contents_draft,
     folio_draft,
-    index_draft,
     shop_drafts,
     surrounding_drafts,
 )
 from catalog_gen.press.edition import Edition
+from catalog_gen.press.fillers import fillers_needed
 from catalog_gen.press.gatherings import gather_sections, recall_section
+from catalog_gen.press.idea_plan import plan_ideas
 from catalog_gen.press.leaves import Part, list_leaves
 from catalog_gen.press.plan import ShopGroup, number_pages, shop_groups
 from catalog_gen.press.render import Rendered, Renderer
+from catalog_gen.press.spreads import (
+    contents_group,
+    filler_drafts,
+    spread_outline,
+    spread_tabs,
+    spreads_drafts,
+)
 from catalog_gen.tools.cache import make_key
 from catalog_gen.tools.program import program_digest
 
 ADDRESS = "web/catalogue.pdf"
 _MOST_TRIES = 4
 _FRONT_TITLES = ("introduction.title", "press.contents")
-_END_TITLES = ("press.index", "press.back")
 
 
 @dataclass(frozen=True)
@@ -51,6 +58,7 @@ class Book:
     front: tuple[Rendered, ...]
     shops: tuple[Rendered, ...]
     end: tuple[Rendered, ...]
+    end_titles: tuple[str, ...]
     folios: Rendered
 
 
@@ -61,12 +69,19 @@ def build_booklet(edition: Edition) -> Booklet:
     drafts = [*surrounding_drafts(edition), *shop_drafts(edition, groups)]
     cover, editorial, back, *shops = renderer.render(drafts)
     contents, numbers = _contents(edition, renderer, groups, cover.pages + editorial.pages)
-    index = renderer.render([index_draft(edition, groups, numbers)])[0]
-    before = cover.pages + editorial.pages + contents.pages
-    folios = renderer.render([folio_draft(groups, before, index.pages + back.pages)])[0]
-    parts = [cover, editorial, contents, *shops, index, back]
+    front = (cover, editorial, contents)
+    behind = spreads_drafts(edition, groups, numbers)
+    rendered = renderer.render(behind)
+    short = fillers_needed(sum(part.pages for part in (*front, *shops, *rendered, back)))
+    fillers = filler_drafts(edition, short)
+    end = (*rendered, *renderer.render(fillers), back)
+    titles = (*(draft.title for draft in (*behind, *fillers)), drafts[2].title)
+    before, after = (sum(part.pages for part in parts) for parts in (front, end))
+    tabs = spread_tabs(edition, groups, behind, rendered)
+    folios = renderer.render([folio_draft(groups, before, after, *tabs)])[0]
+    parts = [*front, *shops, *end]
     problems = tuple(problem for part in parts for problem in part.problems)
-    book = Book((cover, editorial, contents), tuple(shops), (index, back), folios)
+    book = Book(front, tuple(shops), end, titles, folios)
     return Booklet(
         files=() if has_errors(problems) else (_assemble(edition, book, groups),),
         problems=problems,
@@ -84,8 +99,7 @@ def _named(edition: Edition, groups: Sequence[ShopGroup], book: Book) -> Iterato
     front = edition.catalog.settings.title, *(say(language, key) for key in _FRONT_TITLES)
     yield from ((title, "", part) for title, part in zip(front, book.front, strict=True))
     yield from ((s.name, s.id, part) for s, part in zip(plans, book.shops, strict=True))
-    end = (say(language, key) for key in _END_TITLES)
-    yield from ((title, "", part) for title, part in zip(end, book.end, strict=True))
+    yield from ((title, "", part) for title, part in zip(book.end_titles, book.end, strict=True))
 
 
 def _contents(
@@ -95,10 +109,12 @@ def _contents(
 
     Numbers take the same width whatever they are, so a second try settles it.
     """
-    pages = 1
+    pages, length = 1, sum(len(plan.pages) for group in groups for plan in group.shops)
+    ideas = plan_ideas(edition, groups)
     for _try in range(_MOST_TRIES):
         numbers = number_pages(groups, opening + pages + 1)
-        contents = renderer.render([contents_draft(edition, groups, numbers)])[0]
+        also = contents_group(edition, ideas, opening + pages + length + 1)
+        contents = renderer.render([contents_draft(edition, groups, numbers, also)])[0]
         if contents.pages == pages:
             return contents, numbers
         pages = contents.pages
@@ -135,7 +151,7 @@ def _outline(edition: Edition, groups: Sequence[ShopGroup]) -> list[OutlineEntry
         OutlineEntry(say(language, "introduction.title"), anchors.EDITORIAL),
         OutlineEntry(say(language, "press.contents"), anchors.CONTENTS),
         *(_chapter(group) for group in groups),
-        OutlineEntry(say(language, "press.index"), anchors.INDEX),
+        *spread_outline(edition, groups),
     ]
 
 
