@@ -17,6 +17,10 @@ _KINDS: tuple[tuple[FillerKind, ...], ...] = (
     ("wishes", "notes"),
     ("wishes", "notes", "field"),
 )
+_WORDS = {
+    "wishes": ("press.wishes", "press.wishes_lead"),
+    "notes": ("press.notes", "press.notes_lead"),
+}
 _TOP, _FOOT = 44.0, 16.0
 _LINE = 9.0
 """mm; room for a hand."""
@@ -56,5 +60,5 @@ def _page(kind: FillerKind, settings: Settings, paper: Paper) -> FillerPage:
         qr = qr_svg(settings.url, say(language, "press.qr_site", site=site)) if settings.url else ""
         return FillerPage(kind, title, lead, 0, site, settings.url or "", qr)
     lines = int((paper.height - _TOP - _FOOT) / _LINE)
-    title, lead = say(language, f"press.{kind}"), say(language, f"press.{kind}_lead")
+    title, lead = (say(language, key) for key in _WORDS[kind])
     return FillerPage(kind, title, lead, lines, "", "", "")

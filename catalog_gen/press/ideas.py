@@ -1,5 +1,6 @@
 """The gift ideas: printed products across shops, with the page of each."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,7 +25,8 @@ from catalog_gen.press.views import PrintedPhoto
 
 _LONGEST = 80
 _LONGEST_SHOP = 32
-"""Letters of a name; the shop's page has the whole of it."""
+_LONGEST_TEXT = 110
+"""Letters; the shop's page has the whole of it."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,8 @@ class IdeaCard:
     reference: str
     shop: str
     photo: PrintedPhoto | None
+    text: str
+    """Its first sentences, as far as there is room beside a photo; Markdown."""
 
 
 @dataclass(frozen=True)
@@ -120,6 +124,7 @@ def _card(
         reference=product.ref or "",
         shop=_shortened(shop.name, _LONGEST_SHOP),
         photo=found[0] if found else None,
+        text=_opening(product.description or ""),
     )
 
 
@@ -129,3 +134,13 @@ def _shortened(name: str, most: int) -> str:
         return name
     words = name[: most - 1].rsplit(" ", 1)[0]
     return words.rstrip(" ,;:–-") + "…"
+
+
+def _opening(text: str) -> str:
+    """The first sentences, as many as there is room for."""
+    opening = ""
+    for sentence in re.split(r"(?<=[.!?…])\s+", text.strip()):
+        if len(opening) + len(sentence) >= _LONGEST_TEXT:
+            break
+        opening = f"{opening} {sentence}".strip()
+    return opening

@@ -8,7 +8,7 @@ from catalog_gen.model.catalog import Catalog
 from catalog_gen.model.shop import Payment
 from catalog_gen.press.paper import A5, Paper
 
-_AROUND = 144.0
+_AROUND = 123.0
 """mm of the page that all but the lines for articles take."""
 _LINE = 7.5
 """mm; what a hand needs to write."""
@@ -50,7 +50,7 @@ def _ways(catalog: Catalog) -> list[str]:
     elif points:
         ways.append(say(language, "press.form_point"))
     if any(shop.order.delivery for shop in shops):
-        ways.append(say(language, "service.delivery"))
+        ways.append(say(language, "service.delivery").lower())
     if any(shop.order.shipping for shop in shops):
-        ways.append(say(language, "service.shipping"))
+        ways.append(say(language, "service.shipping").lower())
     return ways

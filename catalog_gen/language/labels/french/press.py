@@ -17,7 +17,7 @@ LABELS = {
     "press.order_by_web": "Commander en ligne",
     "press.qr_shop": "Code QR : la page de {name} sur le site",
     "press.qr_site": "Code QR : {site}",
-    "press.goodbye": "À bientôt en boutique",
+    "press.goodbye": "À bientôt en\u00a0boutique",
     "press.more_online": "Tout le catalogue, et bien plus d'idées, sur",
     "press.published_by": "Publié par {name}",
     "press.director": "Directeur ou directrice de la publication : {name}.",
