@@ -11,7 +11,7 @@ from catalog_gen.press.paper import Paper
 
 GAP = 4.0
 """Between cards, in mm."""
-LEAST_FIELD = 30.0
+LEAST_FIELD = 29.0
 """The field with the idea's name, in mm."""
 FOOT = 13.0
 """Below the last row of a page, for what the law asks for and the page number, in mm."""
@@ -19,7 +19,7 @@ _PHOTO = 2 / 3
 """Height to width, as cards are."""
 _NARROWEST = 33.0
 """mm; in less, a name has too many lines."""
-_WORDS = {"narrow": 22.5, "usual": 16.5}
+_WORDS = {"narrow": 23.5, "usual": 16.5}
 _USUAL = 50.0
 """mm; from here on most names need one line."""
 _MOST_ROWS = 5

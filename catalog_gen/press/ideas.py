@@ -23,10 +23,11 @@ from catalog_gen.press.paper import A5, Paper
 from catalog_gen.press.photos import printed_photo
 from catalog_gen.press.views import PrintedPhoto
 
-_LONGEST = 80
-_LONGEST_SHOP = 32
+_LONGEST_IDEA = 110
+_LONGEST = 64
+_LONGEST_SHOP = 24
 _LONGEST_TEXT = 110
-"""Letters; the shop's page has the whole of it."""
+"""Letters that there is room for; the shop's page has the whole of it."""
 
 
 @dataclass(frozen=True)
@@ -100,8 +101,8 @@ def _block(
         first += row.cards
     site = show_web_address(settings.url) if settings.url else ""
     more = count(settings.language, "press.more_ideas", rest, site=site) if rest and site else ""
-    anchor = idea_anchor(planned.idea)
-    return IdeaBlock(anchor, planned.idea.name, planned.accent, top, layout, tuple(rows), more)
+    anchor, name = idea_anchor(planned.idea), _shortened(planned.idea.name, _LONGEST_IDEA)
+    return IdeaBlock(anchor, name, planned.accent, top, layout, tuple(rows), more)
 
 
 def _card(

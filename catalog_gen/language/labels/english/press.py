@@ -17,7 +17,7 @@ LABELS = {
     "press.order_by_web": "Order online",
     "press.qr_shop": "QR code: the page of {name} on the site",
     "press.qr_site": "QR code: {site}",
-    "press.goodbye": "See you in the shops",
+    "press.goodbye": "See you in\u00a0the\u00a0shops",
     "press.more_online": "The whole catalog, and many more ideas, on",
     "press.published_by": "Published by {name}",
     "press.director": "Director of publication: {name}.",
