@@ -17,7 +17,7 @@ FOOT = 13.0
 """Below the last row of a page, for what the law asks for and the page number, in mm."""
 _PHOTO = 2 / 3
 """Height to width, as cards are."""
-_NARROWEST = 33.0
+_NARROWEST = 35.0
 """mm; in less, a name has too many lines."""
 _WORDS = {"narrow": 23.5, "usual": 16.5}
 _USUAL = 50.0
@@ -32,11 +32,23 @@ class Row:
     cards: int
     top: float
     width: float
-    """Of a card."""
+    """Of a card, the words beside its photo included."""
     height: float
     photo: tuple[float, float]
     beside: bool = False
     """Whether the words stand beside the photo."""
+
+    @property
+    def words(self) -> tuple[float, float]:
+        """Width and height of the words."""
+        if self.beside:
+            return self.width - self.photo[0] - GAP, self.height
+        return self.width, self.height - self.photo[1]
+
+    @property
+    def roomy(self) -> bool:
+        """Whether words can be set large."""
+        return self.words[0] >= _USUAL
 
 
 @dataclass(frozen=True)
@@ -47,10 +59,10 @@ class Layout:
     rows: tuple[Row, ...]
 
 
-def most_cards(paper: Paper, widest: float) -> int:
-    """How many cards an idea has on a page of its own; `widest`: of a photo, in mm."""
-    room = paper.height - FOOT
-    return max(n for n in range(1, 100) if n == 1 or lay_out_idea(n, room, paper, widest))
+def most_cards(cards: int, paper: Paper, widest: float) -> int:
+    """How many of so many cards a page has room for; `widest`: of a photo, in mm."""
+    room, most = paper.height - FOOT, min(cards, _MOST_ROWS * max(_columns(paper, widest)))
+    return next((n for n in range(most, 0, -1) if lay_out_idea(n, room, paper, widest)), 0)
 
 
 def lay_out_idea(cards: int, room: float, paper: Paper, widest: float) -> Layout | None:

@@ -56,12 +56,12 @@ def plan_ideas(
     """
     accents = tuple(edition.theme.tokens.accents)
     widest = widest_photo(edition)
-    most = most_cards(paper, widest)
     pages: list[list[PlannedIdea]] = []
     waiting: list[PlannedIdea] | None = None
     for number, idea in enumerate(edition.catalog.settings.ideas):
         found = [choice for choice in _printed(groups) if belongs_to(choice.product, idea)]
-        if len(found) < _FEWEST:
+        most = most_cards(len(found), paper, widest)
+        if most < _FEWEST:
             continue
         # As on the site.
         accent = accents[(number + 1) % len(accents)]
@@ -109,7 +109,7 @@ def _in_turns(found: Sequence[Choice], most: int) -> list[Choice]:
     for choice in sorted(found, key=lambda choice: not choice.product.all_photos):
         shops.setdefault(choice.shop.id, deque()).append(choice)
     taken: list[Choice] = []
-    while len(taken) < min(most, len(found)):
+    while len(taken) < most:
         for choices in shops.values():
             if choices and len(taken) < most:
                 taken.append(choices.popleft())

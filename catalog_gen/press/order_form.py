@@ -8,11 +8,13 @@ from catalog_gen.model.catalog import Catalog
 from catalog_gen.model.shop import Payment
 from catalog_gen.press.paper import A5, Paper
 
-_AROUND = 123.0
+_AROUND = {"narrow": 132.0, "usual": 123.0}
 """mm of the page that all but the lines for articles take."""
+_USUAL = 120.0
+"""mm; on narrower pages the words around the lines wrap."""
 _LINE = 7.5
 """mm; what a hand needs to write."""
-_MOST_LINES = 14
+_MOST_LINES = 20
 _FEWEST_LINES = 2
 
 
@@ -30,8 +32,9 @@ def order_form_view(catalog: Catalog, paper: Paper = A5) -> OrderForm:
     """The view of the order form: only ways and payments that a shop of the catalog offers."""
     language, shops = catalog.settings.language, catalog.shops
     offered = {way for shop in shops for way in shop.order.payment}
+    room = paper.height - _AROUND["usual" if paper.width >= _USUAL else "narrow"]
     return OrderForm(
-        lines=min(_MOST_LINES, max(_FEWEST_LINES, int((paper.height - _AROUND) / _LINE))),
+        lines=min(_MOST_LINES, max(_FEWEST_LINES, int(room / _LINE))),
         ways=tuple(_ways(catalog)),
         payments=tuple(
             say(language, f"payment.{way}") for way in get_args(Payment) if way in offered

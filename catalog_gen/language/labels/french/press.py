@@ -26,7 +26,7 @@ LABELS = {
     "press.valid_until": "Valables jusqu'au {day}.",
     "press.litter": "Ne pas jeter sur la voie publique.",
     "press.page": "p.\u00a0{n}",
-    "press.plan_mark": "plan n° {mark}",
+    "press.plan_mark": "plan n°\u00a0{mark}",
     "press.also": "Et aussi",
     "press.ideas_detail": "par envie et par budget",
     "press.plan_detail": "où se trouve chaque boutique",
