@@ -60,7 +60,7 @@ LABELS = {
     "press.notes": "My notes",
     "press.notes_lead": "References, ideas, numbers to call back.",
     # The back
-    "press.sort_sign": "Triman: this leaflet is to be sorted",
-    "press.sort_what": "This leaflet",
+    "press.sort_sign": "Triman and Info-tri: this leaflet is to be sorted",
+    "press.sort_what": "Leaflet",
     "press.sort_where": "Sorting bin",
 }

@@ -60,7 +60,7 @@ LABELS = {
     "press.notes": "Mes notes",
     "press.notes_lead": "Références, idées, numéros à rappeler.",
     # The back
-    "press.sort_sign": "Triman : cet imprimé se trie",
-    "press.sort_what": "Cet imprimé",
+    "press.sort_sign": "Triman et Info-tri : cet imprimé se trie",
+    "press.sort_what": "Imprimé",
     "press.sort_where": "Bac de tri",
 }
