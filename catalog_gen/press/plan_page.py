@@ -20,12 +20,10 @@ from catalog_gen.press.photos import printed_photo
 from catalog_gen.press.plan import ShopGroup
 from catalog_gen.press.views import PrintedPhoto
 
-PIN = 5.0
-"""Width of a pin, in mm."""
-EDGE = 16.0
+_EDGE = 16.0
 """mm on the outer side, where the tabs are."""
-_APART = 5.4
-"""Between the centres of two pins, in mm."""
+_APART = 6.6
+"""Between the centres of two pins, in mm: a round one and the corner of a square one."""
 _MOVED = 1.0
 """mm; a pin moved less still stands on its place."""
 _HIGHEST = 0.46
@@ -127,7 +125,7 @@ def _size(photos: Photos, path: str) -> tuple[int, int] | None:
 def _placed(size: tuple[int, int], paper: Paper) -> tuple[float, float]:
     """As wide as the text, unless it would be too high then."""
     ratio = size[1] / size[0]
-    width = min(paper.width - paper.margin - EDGE, paper.height * _HIGHEST / ratio)
+    width = min(paper.width - paper.margin - _EDGE, paper.height * _HIGHEST / ratio)
     return round(width, 2), round(width * ratio, 2)
 
 

@@ -63,9 +63,9 @@ def test_pins_that_step_aside_show_their_place(edit):
     first, second, point = view_of(edit()).pins
     assert [first.mark, second.mark, point.mark] == ["1", "2", "A"]
     apart = (second.left - first.left) / 100 * view_of(edit()).width
-    assert apart == pytest.approx(5.4, abs=0.05)
-    assert (first.way, first.turn) == (pytest.approx(2.7, abs=0.05), 0)
-    assert (second.way, second.turn) == (pytest.approx(2.7, abs=0.05), 180)
+    assert apart == pytest.approx(6.6, abs=0.05)
+    assert (first.way, first.turn) == (pytest.approx(3.3, abs=0.05), 0)
+    assert (second.way, second.turn) == (pytest.approx(3.3, abs=0.05), 180)
     assert (point.left, point.top, point.way) == (20, 80, 0)
 
 
