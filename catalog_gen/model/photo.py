@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-PrintedUse = Literal["card", "wide", "large", "cover"]
-"""The printed shapes that photos are cropped to, in sRGB for the PDF that people read."""
+PrintedUse = Literal["card", "wide", "large", "cover", "plan"]
+"""The printed shapes of photos, in sRGB for the PDF that people read."""
 
-PressUse = Literal["card-press", "wide-press", "large-press", "cover-press"]
+PressUse = Literal["card-press", "wide-press", "large-press", "cover-press", "plan-press"]
 """The same shapes in inks, for the printer."""
 
 RenditionUse = Literal["web", "social", PrintedUse, PressUse]
@@ -24,8 +24,12 @@ PRESS_USES: Mapping[PrintedUse, PressUse] = {
     "wide": "wide-press",
     "large": "large-press",
     "cover": "cover-press",
+    "plan": "plan-press",
 }
 """The use in inks of each printed shape."""
+
+WHOLE_USES: frozenset[RenditionUse] = frozenset({"plan", "plan-press"})
+"""The printed uses that fit into their frame; the others are cropped to fill it."""
 
 WebFormat = Literal["webp", "avif"]
 """What the site's photos are written in; the name is the ending of their files."""

@@ -2,6 +2,7 @@
 
 from urllib.parse import quote, urlsplit
 
+from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Address, Shop
 
 
@@ -11,6 +12,14 @@ def address_lines(address: Address | None) -> tuple[str, ...]:
         return ()
     town = " ".join(part for part in (address.postal_code, address.city) if part)
     return tuple(line for line in (address.street, town) if line)
+
+
+def local_address(address: Address | None, settings: Settings) -> str:
+    """An address in one line, without the town when it is the publisher's own."""
+    home = settings.publisher.address if settings.publisher else None
+    if address and address.city and home and address.city == home.city:
+        return address.street or ""
+    return ", ".join(address_lines(address))
 
 
 def directions_link(shop: Shop) -> str:

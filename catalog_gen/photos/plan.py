@@ -94,7 +94,7 @@ def _find_coarse_prints(photo: Photo, recipe: PhotoRecipe, source: SourceRef) ->
             continue
         shape = recipe.printed[rendition.use]
         frame = shape.width, shape.height
-        ppi = round(printed_ppi((rendition.width, rendition.height), shape))
+        ppi = round(printed_ppi((rendition.width, rendition.height), rendition.use, shape))
         if ppi < LEAST_PPI and frame not in told:
             told.add(frame)
             facts = {

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from catalog_gen.model.photo import SCREEN_USES, RenditionUse
+from catalog_gen.model.photo import SCREEN_USES, WHOLE_USES, RenditionUse
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape
 
 Size = tuple[int, int]
@@ -36,14 +36,16 @@ def frame_photo(size: Size, uses: frozenset[RenditionUse], recipe: PhotoRecipe) 
     for use in sorted(uses - SCREEN_USES):
         shape = recipe.printed[use]
         ratio = shape.width / shape.height
-        framings.append(Framing(use, *_fill(size, shape.pixels, ratio)))
+        whole = use in WHOLE_USES
+        fitted = _fit(size, shape.pixels) if whole else _fill(size, shape.pixels, ratio)
+        framings.append(Framing(use, *fitted))
     return framings
 
 
 def crop_box(size: Size, use: RenditionUse, fitted: Size) -> Box:
     """The part of a picture of this size that fills a rendition: its shape at the centre."""
     width, height = size
-    if use == "web":
+    if use == "web" or use in WHOLE_USES:
         return (0, 0, width, height)
     ratio = fitted[0] / fitted[1]
     wide, high = min(width, height * ratio), min(height, width / ratio)
@@ -63,9 +65,14 @@ def decoding_scale(size: Size, framings: list[Framing]) -> int:
     return max(scale for scale in (1, 2, 4, MOST_SCALE) if scale <= max(1, min(spare)))
 
 
-def printed_ppi(size: Size, shape: PrintedShape) -> float:
-    """The resolution of a printed picture of so many pixels in its frame."""
-    return min(size[0] / shape.width, size[1] / shape.height) * 25.4
+def printed_ppi(size: Size, use: RenditionUse, shape: PrintedShape) -> float:
+    """The resolution of a printed picture of so many pixels that fills its frame, or fits into it.
+
+    One that fits in touches two sides of the frame, and has more pixels for them than for the
+    others.
+    """
+    across, down = size[0] / shape.width, size[1] / shape.height
+    return (max if use in WHOLE_USES else min)(across, down) * 25.4
 
 
 def _web_sizes(size: Size, recipe: PhotoRecipe) -> list[Size]:
@@ -82,6 +89,12 @@ def _social_sizes(size: Size, recipe: PhotoRecipe) -> list[Size]:
     wide, high = recipe.social_size
     fitted = _fill(size, recipe.social_size, wide / high)
     return [fitted] if min(fitted) >= recipe.social_least else []
+
+
+def _fit(size: Size, wanted: Size) -> Size:
+    """The whole photo, as large as the size wanted has room for it."""
+    ratio = min(1, wanted[0] / size[0], wanted[1] / size[1])
+    return max(1, round(size[0] * ratio)), max(1, round(size[1] * ratio))
 
 
 def _fill(size: Size, wanted: Size, ratio: float) -> Size:

@@ -1,5 +1,6 @@
 """The names that links inside the book lead to."""
 
+from catalog_gen.model.settings import Idea
 from catalog_gen.model.shop import Shop
 
 SCHEME = "catalog:#"
@@ -7,6 +8,8 @@ SCHEME = "catalog:#"
 COVER = "couverture"
 EDITORIAL = "editorial"
 CONTENTS = "sommaire"
+PLAN = "plan"
+ORDER_FORM = "bon-de-commande"
 INDEX = "index"
 
 
@@ -18,3 +21,8 @@ def shop_anchor(shop: Shop) -> str:
 def product_anchor(shop: Shop, number: int) -> str:
     """Where links to a printed product lead; `number` is its place in the shop, from 0."""
     return f"article-{shop.id}-{number + 1}"
+
+
+def idea_anchor(idea: Idea) -> str:
+    """Where links to a gift idea lead."""
+    return f"idee-{idea.id}"

@@ -12,6 +12,7 @@ from catalog_gen.press.gatherings import gather_sections, join_sheets
 from catalog_gen.press.information import BookInfo, OutlineEntry
 from catalog_gen.press.plan import ShopGroup
 from catalog_gen.press.sheets import Sheets
+from catalog_gen.press.spreads import spread_outline
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
 
@@ -88,7 +89,7 @@ def _outline(edition: Edition, groups: tuple[ShopGroup, ...]) -> Iterator[Outlin
     yield OutlineEntry(say(language, "introduction.title"), anchors.EDITORIAL)
     yield OutlineEntry(say(language, "press.contents"), anchors.CONTENTS)
     yield from map(_chapter, groups)
-    yield OutlineEntry(say(language, "press.index"), anchors.INDEX)
+    yield from spread_outline(edition, groups)
 
 
 def _chapter(group: ShopGroup) -> OutlineEntry:

@@ -9,18 +9,20 @@ from catalog_gen.model.problem import Problem, has_errors
 from catalog_gen.press.drafts import (
     contents_draft,
     folio_draft,
-    index_draft,
     shop_drafts,
     surrounding_drafts,
 )
 from catalog_gen.press.edition import Edition
+from catalog_gen.press.fillers import fillers_needed
+from catalog_gen.press.idea_plan import plan_ideas
 from catalog_gen.press.leaves import Part, list_leaves
 from catalog_gen.press.plan import ShopGroup, number_pages, shop_groups
 from catalog_gen.press.render import Rendered, Renderer
+from catalog_gen.press.spreads import contents_group, filler_drafts, spread_tabs, spreads_drafts
 
 _MOST_TRIES = 4
 _FRONT_TITLES = ("introduction.title", "press.contents")
-_END_TITLES = ("press.index", "press.back")
+_BACK = "press.back"
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class Book:
     front: tuple[Rendered, ...]
     shops: tuple[Rendered, ...]
     end: tuple[Rendered, ...]
+    end_titles: tuple[str, ...]
     folios: Rendered
 
     @property
@@ -92,10 +95,17 @@ def finish_book(begun: BookUnderWay) -> Book:
     edition, renderer, groups = begun.edition, begun.renderer, begun.groups
     cover, editorial, back, *shops = begun.sections
     contents, numbers = _contents(edition, renderer, groups, cover.pages + editorial.pages)
-    (index,) = renderer.start([index_draft(edition, groups, numbers)])
-    before = cover.pages + editorial.pages + contents.pages
-    (folios,) = renderer.start([folio_draft(groups, before, index.pages + back.pages)])
-    return Book(groups, (cover, editorial, contents), tuple(shops), (index, back), folios)
+    front = (cover, editorial, contents)
+    behind = spreads_drafts(edition, groups, numbers)
+    spreads = tuple(renderer.start(behind))
+    short = fillers_needed(sum(part.pages for part in (*front, *shops, *spreads, back)))
+    fillers = filler_drafts(edition, short)
+    end = (*spreads, *renderer.start(fillers), back)
+    titles = (*(draft.title for draft in (*behind, *fillers)), say(_language(edition), _BACK))
+    before, after = (sum(part.pages for part in parts) for parts in (front, end))
+    tabs = spread_tabs(edition, groups, behind, spreads)
+    (folios,) = renderer.start([folio_draft(groups, before, after, *tabs)])
+    return Book(groups, front, tuple(shops), end, titles, folios)
 
 
 def book_leaves(edition: Edition, book: Book) -> tuple[Leaf, ...]:
@@ -105,13 +115,12 @@ def book_leaves(edition: Edition, book: Book) -> tuple[Leaf, ...]:
 
 def _named(edition: Edition, book: Book) -> Iterator[Part]:
     """The sections in the order of the book, each with its title and its shop."""
-    language = edition.catalog.settings.language
+    language = _language(edition)
     plans = (plan.shop for group in book.groups for plan in group.shops)
     front = edition.catalog.settings.title, *(say(language, key) for key in _FRONT_TITLES)
     yield from ((title, "", part) for title, part in zip(front, book.front, strict=True))
     yield from ((s.name, s.id, part) for s, part in zip(plans, book.shops, strict=True))
-    end = (say(language, key) for key in _END_TITLES)
-    yield from ((title, "", part) for title, part in zip(end, book.end, strict=True))
+    yield from ((title, "", part) for title, part in zip(book.end_titles, book.end, strict=True))
 
 
 def _contents(
@@ -121,11 +130,17 @@ def _contents(
 
     Numbers take the same width whatever they are, so a second try settles it.
     """
-    pages = 1
+    pages, length = 1, sum(len(plan.pages) for group in groups for plan in group.shops)
+    ideas = plan_ideas(edition, groups)
     for _try in range(_MOST_TRIES):
         numbers = number_pages(groups, opening + pages + 1)
-        (contents,) = renderer.start([contents_draft(edition, groups, numbers)])
+        also = contents_group(edition, ideas, opening + pages + length + 1)
+        (contents,) = renderer.start([contents_draft(edition, groups, numbers, also)])
         if contents.pages == pages:
             return contents, numbers
         pages = contents.pages
     raise RuntimeError("the table of contents finds no length of its own")
+
+
+def _language(edition: Edition) -> str:
+    return edition.catalog.settings.language

@@ -8,7 +8,7 @@ from catalog_gen.language.words import say
 from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.links import channels_of
-from catalog_gen.order.places import address_lines, show_web_address
+from catalog_gen.order.places import local_address, show_web_address
 from catalog_gen.order.services import hours_table, services_of
 from catalog_gen.order.telephone import show_telephone, telephone_link
 from catalog_gen.press.qr import qr_svg
@@ -19,8 +19,11 @@ _LETTERS_PER_LINE = 68
 _LARGE = ("phone", "email", "web")
 
 
-def printed_contact(shop: Shop, settings: Settings, page: str) -> PrintedContact:
-    """The contact block of a shop; `page` is the https address of its storefront, or empty."""
+def printed_contact(shop: Shop, settings: Settings, page: str, mark: str = "") -> PrintedContact:
+    """The contact block of a shop.
+
+    `page`: the https address of its storefront; `mark`: its number on the plan; each may be empty.
+    """
     language = settings.language
     ways = _ways(shop)
     # Paper is read with a telephone at hand: the number leads whenever there is one.
@@ -28,7 +31,7 @@ def printed_contact(shop: Shop, settings: Settings, page: str) -> PrintedContact
     heading = say(language, f"press.order_by_{channel}")
     large, address = ways[channel]
     others = [way for name, way in ways.items() if name != channel and way[0] != large]
-    place = _place(shop, settings)
+    place = _place(shop, settings, mark)
     hours = hours_table(shop.opening_hours, settings.season, language)
     # Paper keeps to the first line of each; the page that the QR code opens has the rest.
     services = tuple((s.name, s.lines[0]) for s in services_of(shop, settings))
@@ -61,13 +64,9 @@ def _lines(
     return sum(ceil(len(" · ".join(parts)) / _LETTERS_PER_LINE) for parts in paragraphs)
 
 
-def _place(shop: Shop, settings: Settings) -> str:
-    """The shop's address, without the town when it is the publisher's own."""
-    home = settings.publisher.address if settings.publisher else None
-    address = shop.address
-    if address and address.city and home and address.city == home.city:
-        return address.street or ""
-    return ", ".join(address_lines(address))
+def _place(shop: Shop, settings: Settings, mark: str) -> str:
+    number = say(settings.language, "press.plan_mark", mark=mark) if mark else ""
+    return " · ".join(part for part in (local_address(shop.address, settings), number) if part)
 
 
 def _ways(shop: Shop) -> dict[str, tuple[str, str]]:

@@ -6,8 +6,10 @@ from catalog_gen.language.words import say
 from catalog_gen.press import front
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.plan import PlannedShop, ShopGroup, folio_view
+from catalog_gen.press.plan_page import shop_marks
 from catalog_gen.press.render import Draft
 from catalog_gen.press.shops import printed_shop
+from catalog_gen.press.views import ContentsGroup
 
 
 def surrounding_drafts(edition: Edition) -> list[Draft]:
@@ -24,16 +26,20 @@ def surrounding_drafts(edition: Edition) -> list[Draft]:
 
 def shop_drafts(edition: Edition, groups: Sequence[ShopGroup]) -> Iterator[Draft]:
     """A section for each shop, in the order of the book."""
+    marks = shop_marks(edition.catalog)
     for plan in (plan for group in groups for plan in group.shops):
-        yield _shop_draft(edition, plan)
+        yield _shop_draft(edition, plan, marks.get(plan.shop.id, ""))
 
 
 def contents_draft(
-    edition: Edition, groups: Sequence[ShopGroup], numbers: Mapping[str, int]
+    edition: Edition,
+    groups: Sequence[ShopGroup],
+    numbers: Mapping[str, int],
+    also: ContentsGroup | None = None,
 ) -> Draft:
-    """The table of contents, once the pages are numbered."""
+    """The table of contents, once the pages are numbered; `also`: what comes behind the shops."""
     title = say(edition.catalog.settings.language, "shops.title")
-    return _draft("contents", title, front.contents_view(groups, numbers))
+    return _draft("contents", title, front.contents_view(groups, numbers, also))
 
 
 def index_draft(edition: Edition, groups: Sequence[ShopGroup], numbers: Mapping[str, int]) -> Draft:
@@ -42,12 +48,14 @@ def index_draft(edition: Edition, groups: Sequence[ShopGroup], numbers: Mapping[
     return _draft("index", title, front.index_view(groups, numbers))
 
 
-def folio_draft(groups: Sequence[ShopGroup], before: int, after: int) -> Draft:
+def folio_draft(
+    groups: Sequence[ShopGroup], before: int, after: int, ideas: Sequence[str] = (), plan: int = 0
+) -> Draft:
     """The sheet of page numbers; it is stamped over the pages and is no part of their tags."""
-    return _draft("folios", "", folio_view(groups, before, after), tagged=False)
+    return _draft("folios", "", folio_view(groups, before, after, ideas, plan), tagged=False)
 
 
-def _shop_draft(edition: Edition, plan: PlannedShop) -> Draft:
+def _shop_draft(edition: Edition, plan: PlannedShop, mark: str) -> Draft:
     shop, page = plan.shop, edition.pages.get(plan.shop.id, "")
     folder = f"content/shops/{shop.id}/"
     names = sorted({name for product in shop.products for name in product.all_photos[:1]})
@@ -55,8 +63,8 @@ def _shop_draft(edition: Edition, plan: PlannedShop) -> Draft:
     return Draft(
         template="shop.html.jinja",
         title=shop.name,
-        content=f"{shop.model_dump_json()}\n{plan.accent}\n{page}\n{photos!r}",
-        view=lambda: printed_shop(plan, edition.catalog.settings, edition.photos, page),
+        content=f"{shop.model_dump_json()}\n{plan.accent}\n{page}\n{mark}\n{photos!r}",
+        view=lambda: printed_shop(plan, edition.catalog.settings, edition.photos, page, mark),
     )
 
 

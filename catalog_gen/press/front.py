@@ -63,16 +63,21 @@ def editorial_view(catalog: Catalog) -> EditorialView:
     )
 
 
-def contents_view(groups: Sequence[ShopGroup], numbers: Numbers) -> ContentsView:
-    """The table of contents, by category."""
+def contents_view(
+    groups: Sequence[ShopGroup], numbers: Numbers, also: ContentsGroup | None = None
+) -> ContentsView:
+    """The table of contents, by category; `also`: what comes behind the shops."""
     return ContentsView(
-        tuple(
-            ContentsGroup(
-                group.name,
-                group.accent,
-                tuple(_contents_line(plan.shop, numbers) for plan in group.shops),
-            )
-            for group in groups
+        (
+            *(
+                ContentsGroup(
+                    group.name,
+                    group.accent,
+                    tuple(_contents_line(plan.shop, numbers) for plan in group.shops),
+                )
+                for group in groups
+            ),
+            *([also] if also else ()),
         )
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from catalog_gen.model.catalog import Catalog, printed_numbers
 from catalog_gen.model.photo import PRESS_USES, PRINTED_USES, SCREEN_USES, Photos, RenditionUse
+from catalog_gen.model.plan import mark_places
 from catalog_gen.model.problem import FieldPath
 from catalog_gen.press.layout import lay_out
 from catalog_gen.press.views import PrintedPhoto
@@ -14,6 +15,8 @@ def wanted_photos(catalog: Catalog) -> Iterator[tuple[str, RenditionUse, FieldPa
     settings = catalog.settings
     if settings.cover.photo:
         yield settings.cover.photo, "cover", ("cover", "photo")
+    if settings.map and (places := mark_places(catalog)) and places.shops:
+        yield settings.map.image, "plan", ("map", "image")
     for shop in catalog.shops:
         for page in lay_out(printed_numbers(shop, settings)):
             for place in page:

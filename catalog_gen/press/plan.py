@@ -16,7 +16,7 @@ from catalog_gen.press.views import FolioPage, FolioView, Tab
 from catalog_gen.theme.theme import Theme
 
 TAB_PLACES = 7
-"""How many places the outer edge has; more categories begin again at the top."""
+"""How many places the outer edge has; with more categories, all of them are narrower."""
 
 
 @dataclass(frozen=True)
@@ -65,24 +65,31 @@ def number_pages(groups: Sequence[ShopGroup], first: int) -> Mapping[str, int]:
     return numbers
 
 
-def folio_view(groups: Sequence[ShopGroup], before: int, after: int) -> FolioView:
+def folio_view(
+    groups: Sequence[ShopGroup], before: int, after: int, ideas: Sequence[str] = (), plan: int = 0
+) -> FolioView:
     """What is stamped on each page: nothing on the first and the last one.
+
+    Contents and plan bear the tabs of all categories, since they show all; ideas have one of
+    their own, below those, each page in its accent.
 
     Args:
         groups: the categories in order.
         before: number of pages ahead of the first shop, the cover included.
         after: number of pages behind the last shop, the back cover included.
+        ideas: the accent of each page of ideas, which follow the shops.
+        plan: number of pages of the plan, which follows the ideas.
     """
-    tabs = tuple(Tab(group.accent, place % TAB_PLACES) for place, group in enumerate(groups))
-    pages: list[FolioPage | None] = [None]
-    pages += [_folio(number, tabs if number == before else ()) for number in range(2, before + 1)]
+    places = max(TAB_PLACES, len(groups) + bool(ideas))
+    tabs = tuple(Tab(group.accent, place, places) for place, group in enumerate(groups))
+    behind = [(Tab(accent, len(groups), places),) for accent in ideas]
+    marked = [tabs if number == before else () for number in range(2, before + 1)]
     for tab, group in zip(tabs, groups, strict=True):
-        for plan in group.shops:
-            for _places in plan.pages:
-                pages.append(_folio(len(pages) + 1, (tab,)))
-    for _page in range(after - 1):
-        pages.append(_folio(len(pages) + 1, ()))
-    return FolioView((*pages, None))
+        marked += [(tab,) for planned in group.shops for _places in planned.pages]
+    marked += [*behind, *([tabs] * plan)]
+    marked += [()] * (after - 1 - len(ideas) - plan)
+    folios = [_folio(number, tabs) for number, tabs in enumerate(marked, start=2)]
+    return FolioView((None, *folios, None))
 
 
 def _plan_shop(shop: Shop, accent: str, settings: Settings) -> PlannedShop:

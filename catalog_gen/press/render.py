@@ -133,7 +133,9 @@ class Renderer:
     @cached_property
     def _style(self) -> str:
         theme = self._edition.theme
-        rules = (theme.folder / "press" / "press.css").read_text(encoding="utf-8")
+        folder = theme.folder / "press"
+        files = [folder / "press.css", *sorted((folder / "styles").glob("*.css"))]
+        rules = "".join(file.read_text(encoding="utf-8") for file in files)
         bleed = bleed_rules(self._edition.printing.condition)
         return css_tokens(theme.tokens) + accent_rules(theme.tokens) + rules + bleed
 

@@ -13,8 +13,13 @@ from catalog_gen.press.plan import PlannedShop
 from catalog_gen.press.views import PrintedProduct, PrintedShop
 
 
-def printed_shop(plan: PlannedShop, settings: Settings, photos: Photos, page: str) -> PrintedShop:
-    """The view of a shop's section; `page` is the https address of its storefront, or empty."""
+def printed_shop(
+    plan: PlannedShop, settings: Settings, photos: Photos, page: str, mark: str = ""
+) -> PrintedShop:
+    """The view of a shop's section.
+
+    `page`: the https address of its storefront; `mark`: its number on the plan; each may be empty.
+    """
     shop = plan.shop
     category = next((c.name for c in settings.categories if c.id == shop.category), "")
     pages = tuple(
@@ -33,7 +38,7 @@ def printed_shop(plan: PlannedShop, settings: Settings, photos: Photos, page: st
         accent=plan.accent,
         description=shop.description or "",
         pages=pages,
-        contact=printed_contact(shop, settings, page),
+        contact=printed_contact(shop, settings, page, mark),
         legal=say(settings.language, "law.alcohol") if alcohol else "",
     )
 

@@ -157,10 +157,11 @@ class BackView:
 
 @dataclass(frozen=True)
 class Tab:
-    """A category's mark on the outer edge; `place` counts from the top, from 0."""
+    """A category's mark on the outer edge; `place` of `places` counts from the top, from 0."""
 
     accent: str
     place: int
+    places: int
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from catalog_gen.language.words import say
-from catalog_gen.model.catalog import list_chapters
-from catalog_gen.model.plan import Spot, spot_on
+from catalog_gen.model.pins import shares, spread
+from catalog_gen.model.plan import Spot, mark_places
 from catalog_gen.model.settings import PickupPoint
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.places import address_lines
@@ -14,7 +14,6 @@ from catalog_gen.order.telephone import show_telephone, telephone_link
 from catalog_gen.web.addresses import plan_address, shop_address
 from catalog_gen.web.cards import photo_view
 from catalog_gen.web.page import Page
-from catalog_gen.web.pins import shares, spread
 from catalog_gen.web.site import Site
 from catalog_gen.web.structured.graph import write_graph
 from catalog_gen.web.structured.lists import item_list
@@ -41,25 +40,21 @@ def plan_view(site: Site) -> PlanView | None:
     Shops that lie outside, or do not say where they are, are listed without a pin.
     """
     settings = site.catalog.settings
-    plan = settings.map
-    if not plan:
+    places = mark_places(site.catalog)
+    if not settings.map or not places:
         return None
-    photo = photo_view(site, plan.image, say(site.language, "plan.alt", name=settings.title))
-    shops = [shop for chapter in list_chapters(site.catalog) for shop in chapter.shops]
-    placed = [shop for shop in shops if spot_on(plan, shop.location)]
-    points = [point for point in settings.pickup_points if spot_on(plan, point.location)]
-    entries = [_entry(site, shop, str(number)) for number, shop in enumerate(placed, start=1)]
-    collect = [_point_entry(site, point, _letter(n)) for n, point in enumerate(points)]
-    places = (*(shop.location for shop in placed), *(point.location for point in points))
-    spots = [spot for place in places if (spot := spot_on(plan, place))]
-    pins = _pins([*entries, *collect], spots, photo.height / photo.width)
-    elsewhere = tuple(_entry(site, shop, "") for shop in shops if not spot_on(plan, shop.location))
+    words = say(site.language, "plan.alt", name=settings.title)
+    photo = photo_view(site, settings.map.image, words)
+    entries = [_entry(site, marked.shop, marked.mark) for marked in places.shops]
+    collect = [_point_entry(site, marked.point, marked.mark) for marked in places.points]
+    pins = _pins([*entries, *collect], places.spots, photo.height / photo.width)
+    elsewhere = tuple(_entry(site, shop, "") for shop in places.elsewhere)
     address = plan_address(site.language)
     return PlanView(photo, pins, tuple(entries), tuple(collect), elsewhere, address)
 
 
-def _pins(entries: list[PlanEntry], spots: list[Spot], ratio: float) -> tuple[Pin, ...]:
-    moved = spread(tuple(spots), ratio)
+def _pins(entries: list[PlanEntry], spots: tuple[Spot, ...], ratio: float) -> tuple[Pin, ...]:
+    moved = spread(spots, ratio)
     pins = []
     for entry, spot, aside, (left, top) in zip(entries, spots, moved, shares(moved), strict=True):
         pin = Pin(entry.mark, entry.name, entry.anchor, entry.accent, left, top)
@@ -99,13 +94,3 @@ def _point_entry(site: Site, point: PickupPoint, mark: str) -> PlanEntry:
         hours=hours,
         telephone=None,
     )
-
-
-def _letter(number: int) -> str:
-    """A, B… Z, then AA: what no number of a shop can be taken for."""
-    letters = ""
-    number += 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters

@@ -49,7 +49,16 @@ def test_the_outline_lists_each_shop_under_its_category(booklet, content):
     found = [(title, page, inside) for title, page, inside in booklet.outline if title in titles]
     assert found == [(title, shops[0][1], shops) for title, shops in chapters]
     others = [title for title, _, inside in booklet.outline if not inside]
-    assert others == [content.settings["title"], "Le mot de la ville", "Sommaire", "Index"]
+    assert others == [
+        content.settings["title"],
+        "Le mot de la ville",
+        "Sommaire",
+        "Le plan",
+        "Index",
+        "Bon de commande",
+    ]
+    [ideas] = [inside for title, _, inside in booklet.outline if title == "Idées cadeaux"]
+    assert [title for title, _ in ideas] == [idea["name"] for idea in content.settings["ideas"]]
 
 
 def test_the_contents_give_each_shop_s_page(booklet, content):
@@ -59,6 +68,8 @@ def test_the_contents_give_each_shop_s_page(booklet, content):
     for name, shop in content.shops.items():
         page = shop_page(booklet, content, name)
         expected.append(entry(shop["name"], page))
+    expected.append(entry("Idées cadeaux", booklet.targets["idee-petits-prix"]))
+    expected.append(entry("Le plan", booklet.targets["plan"]))
     assert sorted(entries_on(booklet, pages, max)) == sorted(expected)
 
 

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.end_to_end
 HEADINGS = ["H1", "H2", "H3", "H4", "H5", "H6"]
 REFERENCE = re.compile(r"[A-Z]{2,3}-\d\d")
 PPI = "200"
+PHOTOS_OF_IDEAS = 9 + 5 + 9 + 9
 
 
 @pytest.fixture(scope="module")
@@ -69,8 +70,9 @@ def test_texts_lists_and_links_are_tagged(tags, content):
     names = [tag.name for tag in tags.walk()]
     assert {"P", "L", "LI", "LBody", "Link", "Figure"} <= set(names)
     photos = [p for n in content.shops for p in content.printed(n) if "photo" in p or "photos" in p]
-    # One figure a photo, one a QR code; the cover's photo and the QR code of the back.
-    assert names.count("Figure") == len(photos) + len(content.shops) + 2
+    # One figure a photo, one a QR code; the cover's photo, the plan, the scissors of the order
+    # form, the QR code and the sorting sign of the back.
+    assert names.count("Figure") == len(photos) + len(content.shops) + PHOTOS_OF_IDEAS + 5
 
 
 def test_every_figure_has_an_alternative_text(booklet):

@@ -2,8 +2,14 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Address, Shop
-from catalog_gen.order.places import address_lines, directions_link, show_web_address
+from catalog_gen.order.places import (
+    address_lines,
+    directions_link,
+    local_address,
+    show_web_address,
+)
 
 
 def shop(**values):
@@ -54,3 +60,23 @@ def test_no_directions_to_nowhere():
 )
 def test_a_web_address_as_people_read_it(url, shown):
     assert show_web_address(url) == shown
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        (None, ""),
+        ({"street": "2 rue Foch", "postal_code": "27400", "city": "Louviers"}, "2 rue Foch"),
+        ({"city": "Louviers"}, ""),
+        ({"street": "2 rue Foch", "postal_code": "76000", "city": "Rouen"},
+         "2 rue Foch, 76000 Rouen"),
+        ({"street": "2 rue Foch"}, "2 rue Foch"),
+    ],
+)  # fmt: skip
+def test_in_the_publisher_s_town_the_street_is_enough(address, words):
+    home = {"name": "Ville", "address": {"city": "Louviers"}}
+    settings = Settings.model_validate({"title": "Noël", "publisher": home})
+    found = Address.model_validate(address) if address else None
+    assert local_address(found, settings) == words
+    plain = Settings.model_validate({"title": "Noël"})
+    assert local_address(found, plain) == ", ".join(address_lines(found))

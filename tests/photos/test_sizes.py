@@ -129,10 +129,22 @@ def test_print_shows_the_centre():
 
 
 def test_the_resolution_in_print_is_that_of_the_coarser_side():
-    assert printed_ppi((300, 300), PrintedShape(25.4, 50.8)) == 150
+    assert printed_ppi((300, 300), "card", PrintedShape(25.4, 50.8)) == 150
+    assert printed_ppi((300, 150), "plan", PrintedShape(25.4, 50.8)) == 300
 
 
 def test_no_use_no_rendition(recipe):
     assert frame_photo((400, 300), frozenset(), recipe) == []
     assert decoding_scale((400, 300), []) == 8
     assert Framing("web", 1, 2).height == 2
+
+
+@pytest.mark.parametrize(
+    ("size", "fitted"),
+    [((1920, 1468), (1029, 787)), ((1500, 3000), (393, 787)), ((300, 200), (300, 200))],
+)
+def test_a_plan_is_whole_and_within_its_frame(size, fitted):
+    recipe = PhotoRecipe(printed={"plan-press": PrintedShape(100, 66.6, 300)})
+    [framing] = frame_photo(size, frozenset({"plan-press"}), recipe)
+    assert (framing.width, framing.height) == fitted
+    assert crop_box(size, "plan-press", fitted) == (0, 0, *size)

@@ -49,7 +49,7 @@ def booklet():
     def finish_book(begun):
         section = Rendered(begun.key, 1, made=True, problems=tuple(COMPLAINTS))
         nothing = Rendered(begun.key, 0, made=False)
-        return book.Book((), (section,), (), (), nothing)
+        return book.Book((), (section,), (), (), (), nothing)
 
     def start_editions(edition, book):
         leaf = Leaf("Couverture", areas=(Area(0, 0, 1, 1, "tel:0"),))

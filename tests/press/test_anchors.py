@@ -1,12 +1,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from catalog_gen.model.settings import Idea
 from catalog_gen.model.shop import Shop
 from catalog_gen.press.anchors import (
     CONTENTS,
     COVER,
     EDITORIAL,
     INDEX,
+    ORDER_FORM,
+    PLAN,
+    idea_anchor,
     product_anchor,
     shop_anchor,
 )
@@ -30,7 +34,8 @@ def test_no_two_products_share_an_anchor(first, second):
     assert len(anchors) == len({first, second})
 
 
-def test_shops_do_not_clash_with_the_fixed_pages():
-    fixed = {COVER, EDITORIAL, CONTENTS, INDEX}
-    assert len(fixed) == 4
+def test_shops_and_ideas_do_not_clash_with_the_fixed_pages():
+    fixed = {COVER, EDITORIAL, CONTENTS, PLAN, INDEX, ORDER_FORM}
+    assert len(fixed) == 6
     assert not fixed & {shop_anchor(shop(name)) for name in fixed}
+    assert not fixed & {idea_anchor(Idea(id=name, name=name)) for name in fixed}

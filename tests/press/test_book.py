@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pikepdf
 import pytest
 
-from catalog_gen.model.photo import Photo
+from catalog_gen.model.photo import Photo, Rendition
 from catalog_gen.press import assembly, gatherings
 from catalog_gen.press.binding import ADDRESS, bind_book
 from catalog_gen.press.book import begin_book, book_leaves, finish_book
@@ -51,10 +51,10 @@ def pdf(edition, made):
 
 def test_every_section_is_there(made, pdf):
     booklet = made.book
-    # Cover, editorial, contents, four pages of shops, index, back.
-    assert (booklet.pages, len(pdf.pages)) == (9, 9)
-    # Eight sections and the sheet of folios.
-    assert booklet.made == 9
+    # Cover, editorial, contents, four pages of shops, index, order form, two fillers, back.
+    assert (booklet.pages, len(pdf.pages)) == (12, 12)
+    # Eleven sections and the sheet of folios.
+    assert booklet.made == 12
     assert booklet.problems == ()
     assert [file.address for file in made.files] == [ADDRESS]
 
@@ -76,6 +76,7 @@ def test_the_outline_leads_to_the_pages(pdf):
             ("Mode", 6, [("La Laine", 6, [])]),
             ("Autres boutiques", 7, [("Œuf d’or", 7, [])]),
             ("Index", 8, []),
+            ("Bon de commande", 9, []),
         ]
 
 
@@ -96,7 +97,7 @@ def test_the_second_time_nothing_is_made(edition, made, monkeypatch):
     assert again.book.made == 0
     assert (again.book.sections, again.files) == (made.book.sections, made.files)
     assert book_leaves(edition, again.book) == book_leaves(edition, made.book)
-    assert (again.book.pages, len(book_leaves(edition, again.book))) == (9, 9)
+    assert (again.book.pages, len(book_leaves(edition, again.book))) == (12, 12)
 
 
 def test_a_photo_without_its_printed_shape_is_left_out(make_catalog, make_edition, tmp_path, work):
@@ -166,11 +167,11 @@ def many(make_catalog, make_edition, tmp_path, work):
 
 def test_contents_longer_than_a_page_move_what_comes_after(many, work):
     work.pages_of = lambda task: ceil(60 / 23) if 'id="sommaire"' in task.html else 1
-    assert make_book(many).book.pages == 2 + 3 + 60 + 2
+    assert make_book(many).book.pages == 2 + 3 + 60 + 3
     # Cover, editorial and three pages of contents come first.
     assert [work.number_of("boutique-s0"), work.number_of("boutique-s59")] == [6, 65]
     assert work.html('id="index"').count("catalog:#boutique-s") == 60
-    assert work.html("folio-page").count("folio-page") == 67
+    assert work.html("folio-page").count("folio-page") == 68
 
 
 def test_every_part_moves_what_comes_after(many, work):
@@ -179,9 +180,10 @@ def test_every_part_moves_what_comes_after(many, work):
         return next((n for mark, n in long.items() if mark in task.html), 1)
 
     work.pages_of = pages
-    assert make_book(many).book.pages == 1 + 2 + 3 + 60 + 4 + 1
+    # One page to fill the last gathering.
+    assert make_book(many).book.pages == 1 + 2 + 3 + 60 + 4 + 1 + 1
     assert work.number_of("boutique-s0") == 7
-    assert work.html("folio-page").count("folio-page") == 71
+    assert work.html("folio-page").count("folio-page") == 72
 
 
 def test_contents_that_never_settle_do_not_go_on_for_ever(many, work):
@@ -194,7 +196,7 @@ def test_the_parts_are_joined_in_order(many, work):
     make_book(many)
     [sections] = work.joined
     shops = [f"boutique-s{number}" for number in range(60)]
-    marks = ["couverture", "editorial", "sommaire", *shops, "index", "dos"]
+    marks = ["couverture", "editorial", "sommaire", *shops, "index", "bon-de-commande", "dos"]
     whole = b"".join(sections).decode()
     places = [whole.index(f'id="{mark}"') for mark in marks]
     assert places == sorted(places)
@@ -217,6 +219,36 @@ def test_a_section_that_vanished_is_no_blank(many, work, monkeypatch):
     monkeypatch.setattr(type(many.cache), "get", lambda cache, key: b"1" if cache is None else None)
     with pytest.raises(LostEntryError, match="the cache lost a section"):
         make_book(many)
+
+
+def test_ideas_and_plan_stand_between_the_shops_and_the_index(
+    make_catalog, make_edition, tmp_path, work
+):
+    rendition = Rendition("plan", 1200, 900, "k" * 64, "plan-1.jpg")
+    photos = {"plan.png": Photo("plan.png", 1920, 1440, "d" * 64, (rendition,))}
+    articles = [{"name": "Bol", "ideas": ["petits"]}] * 4
+    shops = [{"id": name, "location": ["49.2", "1.5"], "products": articles} for name in "ab"]
+    catalog = make_catalog(
+        *shops,
+        ideas=[{"id": "petits", "name": "Petits prix"}],
+        map={"image": "plan.png", "bounds": [["49.0", "1.0"], ["49.5", "2.0"]]},
+    )
+    edition = make_edition(catalog, tmp_path, photos=photos, run=work.run)
+    assert [leaf.title for leaf in book_leaves(edition, make_book(edition).book)] == [
+        "Noël à Louviers",
+        "Le mot de la ville",
+        "Sommaire",
+        "a",
+        "b",
+        "Petits prix",
+        "Le plan",
+        "Index",
+        "Bon de commande",
+        "Ma liste de Noël",
+        "Mes notes",
+        "Dos",
+    ]
+    assert (work.number_of("idee-petits"), work.number_of("plan")) == (6, 7)
 
 
 def _page(pdf, entry):

@@ -149,3 +149,13 @@ def test_the_code_leads_to_the_page_of_the_shop():
 
 def test_without_an_address_of_the_catalog_there_is_no_code():
     assert (contact(some("telephone")).qr, contact(some("telephone")).page) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("street", "words"), [("2 rue Foch", "2 rue Foch · plan n°\u00a07"), (None, "plan n°\u00a07")]
+)
+def test_the_number_on_the_plan_stands_by_the_address(street, words):
+    keys = some("telephone", address={"street": street} if street else None)
+    shop = Shop.model_validate({"id": "cire", "name": "Cire & Coton", **keys})
+    found = printed_contact(shop, Settings.model_validate({"title": "N"}), "", "7")
+    assert found.others[-1] == (words, "")

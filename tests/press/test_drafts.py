@@ -38,6 +38,21 @@ def test_a_section_for_each_shop_in_the_order_of_the_book(edition, groups):
     assert [view.contact.page for view in views] == ["", "https://noel.example/a/"]
 
 
+def test_a_new_number_on_the_plan_makes_the_section_anew(make_catalog, make_edition, tmp_path):
+    plan = {"image": "plan.png", "bounds": [["49.0", "1.0"], ["49.5", "2.0"]]}
+    contents = []
+    for place in (["48.0", "1.5"], ["49.1", "1.5"]):
+        shops = [{"id": "a", "location": place}, {"id": "b", "location": ["49.2", "1.5"]}]
+        edition = make_edition(make_catalog(*shops, map=plan), tmp_path)
+        *_, last = drafts.shop_drafts(edition, shop_groups(edition.catalog, edition.theme))
+        contents.append((last.content, last.view().contact.others[-1]))
+    assert [words for _content, words in contents] == [
+        ("plan n°\u00a01", ""),
+        ("plan n°\u00a02", ""),
+    ]
+    assert contents[0][0] != contents[1][0]
+
+
 def test_what_is_known_once_the_pages_are_numbered(edition, groups):
     for make in (drafts.contents_draft, drafts.index_draft):
         first, second = (make(edition, groups, number_pages(groups, n)) for n in (4, 5))

@@ -3,7 +3,7 @@ import pytest
 from catalog_gen.model.photo import Photo, Rendition
 from catalog_gen.press import front
 from catalog_gen.press.plan import number_pages, shop_groups
-from catalog_gen.press.views import IndexLine, PrintedPhoto
+from catalog_gen.press.views import ContentsGroup, ContentsLine, IndexLine, PrintedPhoto
 
 
 @pytest.fixture
@@ -94,6 +94,14 @@ def test_contents_by_category(make_catalog, theme):
     ]
     lines = [(n.name, n.tagline, n.anchor, n.page) for group in view.groups for n in group.lines]
     assert lines == [("b", "", "boutique-b", 4), ("a", "Tricots", "boutique-a", 5)]
+
+
+def test_what_comes_behind_the_shops_is_in_the_contents_too(make_catalog, theme):
+    groups = shop_groups(make_catalog({"id": "a"}), theme)
+    also = ContentsGroup("Et aussi", "fir", (ContentsLine("Le plan", "", "plan", 9),))
+    view = front.contents_view(groups, number_pages(groups, 4), also)
+    assert view.groups[-1] == also
+    assert len(view.groups) == 2
 
 
 def cover_of(catalog, photos=None):

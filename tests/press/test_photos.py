@@ -78,3 +78,11 @@ def test_no_such_rendition(photos):
 def test_sections_are_given_what_is_printed_and_nothing_of_the_site():
     photos = {PATH: photo("web", "social", "card", "cover"), "a.jpg": photo("web")}
     assert photo_keys(photos) == {"bougie-card.jpg": "c" * 64, "bougie-cover.jpg": "c" * 64}
+
+
+@pytest.mark.parametrize("place", [["49.25", "1.5"], ["40", "1"], None])
+def test_the_plan_is_printed_when_it_shows_a_shop(make_catalog, place):
+    plan = {"image": "plan.png", "bounds": [["49.0", "1.0"], ["49.5", "2.0"]]}
+    catalog = make_catalog({"id": "cire", "location": place}, map=plan)
+    found = [("plan.png", "plan", ("map", "image"))] if place and place[0] == "49.25" else []
+    assert list(wanted_photos(catalog)) == found

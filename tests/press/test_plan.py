@@ -111,21 +111,32 @@ def test_the_tabs_of_a_category_stand_on_its_pages(plan):
     assert pages == (
         None,
         # The page before the first shop shows where each category is found.
-        FolioPage(2, "left", (Tab("fir", 0), Tab("berry", 1))),
-        FolioPage(3, "right", (Tab("fir", 0),)),
-        FolioPage(4, "left", (Tab("berry", 1),)),
+        FolioPage(2, "left", (Tab("fir", 0, 7), Tab("berry", 1, 7))),
+        FolioPage(3, "right", (Tab("fir", 0, 7),)),
+        FolioPage(4, "left", (Tab("berry", 1, 7),)),
         FolioPage(5, "right", ()),
         FolioPage(6, "left", ()),
         None,
     )
 
 
-def test_more_categories_than_places_begin_again_at_the_top(plan):
+def test_more_categories_than_places_share_the_edge(plan):
     ids = "abcdefghi"
     shops = [{"id": letter, "category": letter} for letter in ids]
     pages = folio_view(plan(*shops, categories=categories(*ids)), before=3, after=1).pages
-    places = [page.tabs[0].place for page in pages[3:-1]]
-    assert places == [0, 1, 2, 3, 4, 5, 6, 0, 1]
+    assert [page.tabs[0].place for page in pages[3:-1]] == list(range(9))
+    assert {tab.places for page in pages[2:-1] for tab in page.tabs} == {9}
+
+
+def test_ideas_have_a_tab_of_their_own_and_the_plan_has_all(plan):
+    ids = "abcdefg"
+    groups = plan(*({"id": c, "category": c} for c in ids), categories=categories(*ids))
+    pages = folio_view(groups, before=3, after=5, ideas=["berry", "plum"], plan=1).pages
+    first, second, map_page, index, last = pages[10:]
+    assert (first.tabs, second.tabs) == ((Tab("berry", 7, 8),), (Tab("plum", 7, 8),))
+    assert map_page.tabs == pages[2].tabs
+    assert [tab.place for tab in map_page.tabs] == list(range(7))
+    assert (index.tabs, last) == ((), None)
 
 
 def test_a_book_without_shops(plan):

@@ -93,8 +93,9 @@ class Booklet:
             ]
 
     def page_with(self, *texts: str) -> int:
-        """The one page of the shops, between contents and index, that holds all these texts."""
-        between = range(self.targets["sommaire"] + 1, self.targets["index"])
+        """The one page of the shops, between contents and ideas, that holds all these texts."""
+        behind = [page for name, page in self.targets.items() if name.startswith("idee-")]
+        between = range(self.targets["sommaire"] + 1, min(behind, default=self.targets["index"]))
         wanted = [squeeze(text) for text in texts]
         found = [n for n in between if all(text in self.sheets[n].text for text in wanted)]
         if len(found) != 1:

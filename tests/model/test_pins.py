@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog_gen.web.pins import shares, spread
+from catalog_gen.model.pins import shares, spread
 
 RATIO = 0.75
 

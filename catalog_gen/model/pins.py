@@ -6,7 +6,7 @@ from math import sqrt
 
 from catalog_gen.model.plan import Spot
 
-_APART = 0.07
+ON_A_TELEPHONE = 0.07
 """Between the centres of two pins, as a share of the image's width: a pin is 24 px wide, and the
 image of a telephone 320 px at least."""
 _FULLEST = 0.5
@@ -15,9 +15,15 @@ _ROUNDS = 40
 
 
 @lru_cache(maxsize=8)
-def spread(spots: tuple[Spot, ...], ratio: float) -> tuple[Spot, ...]:
-    """The spots, moved apart as little as it takes; `ratio` is the image's height to its width."""
-    apart = min(_APART, sqrt(_FULLEST * ratio / max(1, len(spots))))
+def spread(
+    spots: tuple[Spot, ...], ratio: float, apart: float = ON_A_TELEPHONE
+) -> tuple[Spot, ...]:
+    """The spots, moved apart as little as it takes; `ratio` is the image's height to its width.
+
+    `apart`: between the centres of two pins, as a share of the image's width; less where there is
+    no room for it.
+    """
+    apart = min(apart, sqrt(_FULLEST * ratio / max(1, len(spots))))
     # In widths, so that distances are the same in both directions.
     points = [[left, top * ratio] for left, top in spots]
     for _round in range(_ROUNDS):

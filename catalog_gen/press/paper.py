@@ -1,0 +1,20 @@
+"""The page that sections are laid out on."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A trimmed page, and the margin that text and photos keep to; mm."""
+
+    width: float = 148
+    height: float = 210
+    margin: float = 12
+
+    @property
+    def measure(self) -> float:
+        """The width between the margins."""
+        return self.width - 2 * self.margin
+
+
+A5 = Paper()
