@@ -11,6 +11,7 @@ from jinja2 import Environment
 from catalog_gen.model.problem import Problem
 from catalog_gen.press.complaints import complain
 from catalog_gen.press.edition import Edition
+from catalog_gen.press.format_style import format_style
 from catalog_gen.press.photos import photo_keys
 from catalog_gen.press.task import PHOTO_SCHEME, PlacedArea, Section, SectionTask, render_section
 from catalog_gen.theme.colours import accent_rules, css_tokens
@@ -128,8 +129,11 @@ class Renderer:
     @cached_property
     def _style(self) -> str:
         theme = self._edition.theme
-        rules = (theme.folder / "press" / "press.css").read_text(encoding="utf-8")
-        return css_tokens(theme.tokens) + accent_rules(theme.tokens) + rules
+        folder = theme.folder / "press"
+        sheets = [folder / "press.css", *sorted((folder / "styles").glob("*.css"))]
+        rules = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
+        page = format_style(self._edition.catalog.settings.print)
+        return css_tokens(theme.tokens) + accent_rules(theme.tokens) + page + rules
 
 
 def _record_key(key: str) -> str:

@@ -1,0 +1,139 @@
+"""The page of the book: its size, and where everything on a shop's page stands, in mm.
+
+All follows from the size: A5 is what the other formats are measured by. A page shared by several
+shops has one share below the other, each with a band, a row of products and a foot.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import sqrt
+
+from catalog_gen.model.page_grid import PageGrid, page_grid
+from catalog_gen.model.photo import PrintedUse
+from catalog_gen.model.printing import printing_condition
+from catalog_gen.model.settings import Print
+from catalog_gen.press.frames import Frame, Shape, frames_of_page, frames_of_share
+
+GUTTER = 4.0
+"""mm between columns."""
+
+_A5 = (148.0, 210.0)
+_FOLIO = 8.0
+"""mm at the foot of each page, for its number."""
+
+
+@dataclass(frozen=True)
+class Area:
+    """What stands one below the other on a page, or on a shop's share of it, in mm.
+
+    `band`: height of the shop's colour field; `top`: where the rows begin, counted from the head
+    of the page or share; `row`, `gap`: height of a row and the space below it; `foot`: where the
+    foot begins, and `foot_height`.
+    """
+
+    band: float
+    top: float
+    row: float
+    gap: float
+    foot: float
+    foot_height: float
+
+
+@dataclass(frozen=True)
+class PageFormat:
+    """Lengths in mm. `scale` and `text_scale` are those of display and running type against A5.
+
+    `area` is that of a shop's first page or of its share; `next_area` that of its other pages,
+    which have no foot. `frames`: the box and the photo of a product by shape.
+    """
+
+    grid: PageGrid
+    bleed: float
+    margin: float
+    scale: float
+    text_scale: float
+    area: Area
+    next_area: Area
+    frames: Mapping[Shape, Frame]
+
+    @property
+    def width(self) -> float:
+        """Of the trimmed page."""
+        return self.grid.width
+
+    @property
+    def height(self) -> float:
+        """Of the trimmed page."""
+        return self.grid.height
+
+    @property
+    def inner(self) -> float:
+        """Width between the margins."""
+        return self.width - 2 * self.margin
+
+    @property
+    def share(self) -> float:
+        """Height of a shop's share of a page that several have."""
+        return (self.height - _FOLIO) / self.grid.shops
+
+
+def page_format(settings: Print, shops: int | None = None) -> PageFormat:
+    """The format that the settings ask for; `shops` share each page, by default as they say."""
+    grid = page_grid(settings, shops)
+    scale = min(grid.width / _A5[0], grid.height / _A5[1])
+    text_scale = sqrt(scale)
+    # Small pages have small heads: what is for sale comes first.
+    scale = scale if grid.width < 125 else text_scale
+    margin = round(24 * text_scale) / 2
+    inner = grid.width - 2 * margin
+    if grid.shops > 1:
+        area = _area_of_share(grid)
+        frames = frames_of_share(grid, inner, GUTTER, area.row)
+        following = area
+    else:
+        area, following = _area_of_first(grid, scale, text_scale), _area_of_next(grid)
+        frames = frames_of_page(grid, inner, GUTTER, area.row, area.gap, following.row)
+    bleed = float(printing_condition(settings).bleed)
+    return PageFormat(grid, bleed, margin, scale, text_scale, area, following, frames)
+
+
+def photo_frames(settings: Print) -> Mapping[PrintedUse, tuple[float, float]]:
+    """Width and height in mm of every printed photo; the cover's reaches over the trim.
+
+    On pages that shops share, those that are left over have a page of their own.
+    """
+    full = page_format(settings, 1)
+    frames: dict[PrintedUse, tuple[float, float]] = {
+        "cover": (full.width + 2 * full.bleed, full.height + 2 * full.bleed)
+    }
+    for shape, frame in full.frames.items():
+        frames[shape] = frame.photo
+    if settings.shops_per_page > 1:
+        for shape, frame in page_format(settings).frames.items():
+            frames[shape] = frame.photo
+    return frames
+
+
+def _area_of_first(grid: PageGrid, scale: float, text_scale: float) -> Area:
+    single = grid.columns == 1
+    band = 32 * scale
+    height = min(max(0.18 * grid.height, 28), 36) if single else 30 * text_scale
+    foot = grid.height - _FOLIO - height
+    top, gap = (band + 4, 4.0) if single else (band + 6, 3.0)
+    row = (foot - 7 - top + gap) / grid.rows_on_first - gap
+    return Area(band, top, row, gap, foot, height)
+
+
+def _area_of_next(grid: PageGrid) -> Area:
+    top, gap = (14.0, 4.0) if grid.columns == 1 else (16.0, 1.0)
+    foot = grid.height - 12
+    return Area(0, top, (foot - top + gap) / grid.rows_on_next - gap, gap, foot, 0)
+
+
+def _area_of_share(grid: PageGrid) -> Area:
+    share = (grid.height - _FOLIO) / grid.shops
+    band = min(max(0.14 * share, 9), 20)
+    height = min(max(0.17 * share, 13), 24)
+    top = band + 0.04 * share
+    foot = share - height - 1
+    return Area(band, top, foot - 2.5 - top, 0, foot, height)
