@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from catalog_gen.model.photo import PRESS_USES, RenditionUse, WebFormat
+from catalog_gen.model.photo import PRESS_USES, PrintedUse, RenditionUse, WebFormat
 from catalog_gen.theme.inks import ink_profile
 from catalog_gen.theme.theme import Tokens
 
@@ -60,13 +60,13 @@ class PhotoRecipe:
     """
 
 
-def recipe_of(tokens: Tokens) -> PhotoRecipe:
-    """The recipe that a theme's tokens describe."""
+def recipe_of(tokens: Tokens, frames: Mapping[PrintedUse, tuple[float, float]]) -> PhotoRecipe:
+    """The recipe that a theme's tokens describe; `frames` are those of the printed page, in mm."""
     web, press = tokens.web, tokens.press
     printed: dict[RenditionUse, PrintedShape] = {}
-    for use, (width, height) in press.photos.items():
-        printed[use] = PrintedShape(float(width), float(height), press.photo_ppi)
-        printed[PRESS_USES[use]] = PrintedShape(float(width), float(height), PRESS_PPI)
+    for use, (width, height) in frames.items():
+        printed[use] = PrintedShape(width, height, press.photo_ppi)
+        printed[PRESS_USES[use]] = PrintedShape(width, height, PRESS_PPI)
     return PhotoRecipe(
         web_widths=web.photo_widths,
         web_format=web.photo_format,

@@ -1,6 +1,7 @@
 """The foot of a shop's page: how to order, the largest way first."""
 
 from math import ceil
+from typing import Literal
 from urllib.parse import quote
 
 from catalog_gen.language.opening_hours import HoursTable
@@ -11,15 +12,17 @@ from catalog_gen.order.links import channels_of
 from catalog_gen.order.places import address_lines, show_web_address
 from catalog_gen.order.services import hours_table, services_of
 from catalog_gen.order.telephone import show_telephone, telephone_link
+from catalog_gen.press.page_format import PageFormat
 from catalog_gen.press.qr import qr_svg
 from catalog_gen.press.views import PrintedContact
 
-_LINES = 4
-_LETTERS_PER_LINE = 68
+_LETTERS = 17, 36, 54
+"""Longer ways than these are set smaller and smaller on A5."""
+
 _LARGE = ("phone", "email", "web")
 
 
-def printed_contact(shop: Shop, settings: Settings, page: str) -> PrintedContact:
+def printed_contact(shop: Shop, settings: Settings, page: str, paper: PageFormat) -> PrintedContact:
     """The contact block of a shop; `page` is the https address of its storefront, or empty."""
     language = settings.language
     ways = _ways(shop)
@@ -31,21 +34,36 @@ def printed_contact(shop: Shop, settings: Settings, page: str) -> PrintedContact
     place = _place(shop, settings)
     hours = hours_table(shop.opening_hours, settings.season, language)
     # Paper keeps to the first line of each; the page that the QR code opens has the rest.
-    services = tuple((s.name, s.lines[0]) for s in services_of(shop, settings))
+    lines, letters = paper.foot_lines
+    # A narrow page has room for none.
+    known = services_of(shop, settings) if paper.grid.columns > 1 and paper.grid.shops == 1 else ()
+    services = tuple((s.name, s.lines[0]) for s in known)
     return PrintedContact(
         heading=heading,
         large=large,
+        size=_size(large, paper.call_room),
         address=address,
         others=(*others, *([(place, "")] if place else [])),
         hours=hours,
         services=services,
-        dense=_lines(others, place, hours, services) > _LINES,
+        dense=_lines(letters, others, place, hours, services) > lines,
         qr=qr_svg(page, say(language, "press.qr_shop", name=shop.name)) if page else "",
         page=page,
     )
 
 
+def _size(words: str, room: float) -> Literal["", "words-only", "long", "very-long"]:
+    # A telephone number has 14 letters and is set large everywhere.
+    largest, larger, large = _LETTERS
+    if len(words) <= max(largest * room, 14):
+        return ""
+    if len(words) <= larger * room:
+        return "words-only"
+    return "long" if len(words) <= large * room else "very-long"
+
+
 def _lines(
+    letters: int,
     others: list[tuple[str, str]],
     place: str,
     hours: HoursTable | None,
@@ -58,7 +76,7 @@ def _lines(
         [f"{line.days} {line.hours}" for line in table],
         [f"{name} : {words}" for name, words in services],
     )
-    return sum(ceil(len(" · ".join(parts)) / _LETTERS_PER_LINE) for parts in paragraphs)
+    return sum(ceil(len(" · ".join(parts)) / letters) for parts in paragraphs)
 
 
 def _place(shop: Shop, settings: Settings) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from catalog_gen.language.words import say
 from catalog_gen.press import front
 from catalog_gen.press.edition import Edition
-from catalog_gen.press.plan import PlannedShop, ShopGroup, folio_view
+from catalog_gen.press.plan import PlannedShop, ShopGroup, folio_view, shop_sections
 from catalog_gen.press.render import Draft
-from catalog_gen.press.shops import printed_shop
+from catalog_gen.press.shops import printed_shop, shared_page
 
 
 def surrounding_drafts(edition: Edition) -> list[Draft]:
@@ -23,9 +23,9 @@ def surrounding_drafts(edition: Edition) -> list[Draft]:
 
 
 def shop_drafts(edition: Edition, groups: Sequence[ShopGroup]) -> Iterator[Draft]:
-    """A section for each shop, in the order of the book."""
-    for plan in (plan for group in groups for plan in group.shops):
-        yield _shop_draft(edition, plan)
+    """A section for each shop, or for those that share a page, in the order of the book."""
+    for plans in shop_sections(groups):
+        yield _shop_draft(edition, plans[0]) if len(plans) == 1 else _shared_draft(edition, plans)
 
 
 def contents_draft(
@@ -48,16 +48,31 @@ def folio_draft(groups: Sequence[ShopGroup], before: int, after: int) -> Draft:
 
 
 def _shop_draft(edition: Edition, plan: PlannedShop) -> Draft:
+    page = edition.pages.get(plan.shop.id, "")
+    return Draft(
+        template="shop.html.jinja",
+        title=plan.shop.name,
+        content=f"{_content(edition, plan)}\n{plan.sharing}",
+        view=lambda: printed_shop(plan, edition.catalog.settings, edition.photos, page),
+    )
+
+
+def _shared_draft(edition: Edition, plans: Sequence[PlannedShop]) -> Draft:
+    settings = edition.catalog.settings
+    return Draft(
+        template="shared.html.jinja",
+        title=" · ".join(plan.shop.name for plan in plans),
+        content="\n".join(_content(edition, plan) for plan in plans),
+        view=lambda: shared_page(plans, settings, edition.photos, edition.pages),
+    )
+
+
+def _content(edition: Edition, plan: PlannedShop) -> str:
     shop, page = plan.shop, edition.pages.get(plan.shop.id, "")
     folder = f"content/shops/{shop.id}/"
     names = sorted({name for product in shop.products for name in product.all_photos[:1]})
     photos = [edition.photos.get(folder + name) for name in names]
-    return Draft(
-        template="shop.html.jinja",
-        title=shop.name,
-        content=f"{shop.model_dump_json()}\n{plan.accent}\n{page}\n{photos!r}",
-        view=lambda: printed_shop(plan, edition.catalog.settings, edition.photos, page),
-    )
+    return f"{shop.model_dump_json()}\n{plan.accent}\n{page}\n{photos!r}"
 
 
 def _draft(name: str, title: str, view: object, *, tagged: bool = True) -> Draft:

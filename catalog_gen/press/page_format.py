@@ -14,9 +14,6 @@ from catalog_gen.model.printing import printing_condition
 from catalog_gen.model.settings import Print
 from catalog_gen.press.frames import Frame, Shape, frames_of_page, frames_of_share
 
-GUTTER = 4.0
-"""mm between columns."""
-
 _A5 = (148.0, 210.0)
 _FOLIO = 8.0
 """mm at the foot of each page, for its number."""
@@ -41,7 +38,10 @@ class Area:
 
 @dataclass(frozen=True)
 class PageFormat:
-    """Lengths in mm. `scale` and `text_scale` are those of display and running type against A5.
+    """Where everything stands on a page; lengths in mm.
+
+    `scale` is that of the page against A5; `head_scale` and `text_scale` those of the type in
+    shops' bands, and elsewhere.
 
     `area` is that of a shop's first page or of its share; `next_area` that of its other pages,
     which have no foot. `frames`: the box and the photo of a product by shape.
@@ -51,6 +51,7 @@ class PageFormat:
     bleed: float
     margin: float
     scale: float
+    head_scale: float
     text_scale: float
     area: Area
     next_area: Area
@@ -72,6 +73,35 @@ class PageFormat:
         return self.width - 2 * self.margin
 
     @property
+    def name_room(self) -> float:
+        """How many times as many letters the band has room for as that of A5."""
+        return self.inner / 124 / self.head_scale
+
+    @property
+    def foot_lines(self) -> tuple[int, int]:
+        """How many lines the foot has below its large words at the usual size, and their letters.
+
+        About: what does not fit is found when it is laid out.
+        """
+        lines = (self.area.foot_height - 6.2 - 9.5 * self.text_scale) / 3.5 / self.foot_scale
+        return int(lines), round((0.825 * (self.inner - self.qr - 3) - 12) / self.foot_scale)
+
+    @property
+    def call_room(self) -> float:
+        """How many times as many large letters the foot has room for as that of A5."""
+        return (self.inner - self.qr - 3) / 97 / self.text_scale
+
+    @property
+    def foot_scale(self) -> float:
+        """Of the foot's small type, which is never smaller than on A5."""
+        return max(1.0, self.text_scale)
+
+    @property
+    def qr(self) -> float:
+        """The side in mm of the QR code at a shop's foot."""
+        return 18.5 if self.grid.columns == 1 else 24 * self.text_scale
+
+    @property
     def share(self) -> float:
         """Height of a shop's share of a page that several have."""
         return (self.height - _FOLIO) / self.grid.shops
@@ -83,18 +113,18 @@ def page_format(settings: Print, shops: int | None = None) -> PageFormat:
     scale = min(grid.width / _A5[0], grid.height / _A5[1])
     text_scale = sqrt(scale)
     # Small pages have small heads: what is for sale comes first.
-    scale = scale if grid.width < 125 else text_scale
+    head_scale = scale if grid.width < 125 else text_scale
     margin = round(24 * text_scale) / 2
     inner = grid.width - 2 * margin
     if grid.shops > 1:
         area = _area_of_share(grid)
-        frames = frames_of_share(grid, inner, GUTTER, area.row)
+        frames = frames_of_share(grid, inner, area.row)
         following = area
     else:
-        area, following = _area_of_first(grid, scale, text_scale), _area_of_next(grid)
-        frames = frames_of_page(grid, inner, GUTTER, area.row, area.gap, following.row)
+        area, following = _area_of_first(grid, head_scale, text_scale), _area_of_next(grid)
+        frames = frames_of_page(grid, inner, area.row, area.gap, following.row)
     bleed = float(printing_condition(settings).bleed)
-    return PageFormat(grid, bleed, margin, scale, text_scale, area, following, frames)
+    return PageFormat(grid, bleed, margin, scale, head_scale, text_scale, area, following, frames)
 
 
 def photo_frames(settings: Print) -> Mapping[PrintedUse, tuple[float, float]]:
@@ -114,10 +144,10 @@ def photo_frames(settings: Print) -> Mapping[PrintedUse, tuple[float, float]]:
     return frames
 
 
-def _area_of_first(grid: PageGrid, scale: float, text_scale: float) -> Area:
+def _area_of_first(grid: PageGrid, head_scale: float, text_scale: float) -> Area:
     single = grid.columns == 1
-    band = 32 * scale
-    height = min(max(0.18 * grid.height, 28), 36) if single else 30 * text_scale
+    band = 32 * head_scale
+    height = min(max(0.18 * grid.height, 29), 36) if single else 30 * text_scale
     foot = grid.height - _FOLIO - height
     top, gap = (band + 4, 4.0) if single else (band + 6, 3.0)
     row = (foot - 7 - top + gap) / grid.rows_on_first - gap

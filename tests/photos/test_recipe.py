@@ -1,6 +1,6 @@
 import pickle
 
-from catalog_gen.model.photo import PRESS_USES
+from catalog_gen.model.photo import PRESS_USES, PRINTED_USES
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape, recipe_of
 from catalog_gen.theme.inks import ink_profile
 from catalog_gen.theme.theme import Tokens, load_theme
@@ -31,11 +31,10 @@ def test_the_tokens_of_a_theme_say_what_is_made_of_a_photo():
             "press": {
                 "photo_ppi": 254,
                 "photo_quality": 90,
-                "photos": {"card": ["60.5", 40], "cover": [148, 210]},
             },
         }
     )
-    recipe = recipe_of(tokens)
+    recipe = recipe_of(tokens, {"card": (60.5, 40.0), "cover": (148, 210)})
     assert recipe == PhotoRecipe(
         web_widths=(300, 600),
         web_format="avif",
@@ -53,7 +52,8 @@ def test_the_tokens_of_a_theme_say_what_is_made_of_a_photo():
     assert recipe.printed["card"].pixels == (605, 400)
 
 
-def test_the_theme_of_the_program_has_every_shape(tmp_path):
-    recipe = recipe_of(load_theme("noel", tmp_path).tokens)
+def test_every_printed_shape_has_a_use_in_inks(tmp_path):
+    assert set(PRESS_USES) == PRINTED_USES
+    recipe = recipe_of(load_theme("noel", tmp_path).tokens, dict.fromkeys(PRESS_USES, (60.0, 40.0)))
     assert set(recipe.printed) == {*PRESS_USES, *PRESS_USES.values()}
     assert recipe.web_widths == tuple(sorted(recipe.web_widths))
