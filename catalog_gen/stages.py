@@ -79,12 +79,14 @@ def plan_all_photos(run: Run, reading: Reading, theme: Theme, cache: Cache | Non
     from catalog_gen.photos.plan import plan_photos
     from catalog_gen.photos.recipe import recipe_of
     from catalog_gen.photos.wanted import gather_wanted
+    from catalog_gen.press.page_format import photo_frames
     from catalog_gen.press.photos import wanted_photos as printed
     from catalog_gen.web.photos import wanted_photos as shown
 
     wanted = gather_wanted((*shown(reading.catalog), *printed(reading.catalog)), reading)
+    frames = photo_frames(reading.catalog.settings.print)
     find_header = partial(recall_header, cache=cache) if cache else read_header
-    plan = plan_photos(reading.folder, wanted, recipe_of(theme.tokens), find_header)
+    plan = plan_photos(reading.folder, wanted, recipe_of(theme.tokens, frames), find_header)
     run.problems += plan.problems
     return plan
 

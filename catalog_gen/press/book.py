@@ -19,7 +19,7 @@ from catalog_gen.press.drafts import (
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.gatherings import gather_sections, recall_section
 from catalog_gen.press.leaves import Part, list_leaves
-from catalog_gen.press.plan import ShopGroup, number_pages, shop_groups
+from catalog_gen.press.plan import ShopGroup, number_pages, shop_groups, shop_sections
 from catalog_gen.press.render import Rendered, Renderer
 from catalog_gen.tools.cache import make_key
 from catalog_gen.tools.program import program_digest
@@ -80,10 +80,12 @@ def build_booklet(edition: Edition) -> Booklet:
 def _named(edition: Edition, groups: Sequence[ShopGroup], book: Book) -> Iterator[Part]:
     """The sections in the order of the book, each with its title and its shop."""
     language = edition.catalog.settings.language
-    plans = (plan.shop for group in groups for plan in group.shops)
     front = edition.catalog.settings.title, *(say(language, key) for key in _FRONT_TITLES)
     yield from ((title, "", part) for title, part in zip(front, book.front, strict=True))
-    yield from ((s.name, s.id, part) for s, part in zip(plans, book.shops, strict=True))
+    for plans, part in zip(shop_sections(groups), book.shops, strict=True):
+        # A page that shops share is nobody's.
+        owner = plans[0].shop.id if len(plans) == 1 else ""
+        yield " · ".join(plan.shop.name for plan in plans), owner, part
     end = (say(language, key) for key in _END_TITLES)
     yield from ((title, "", part) for title, part in zip(end, book.end, strict=True))
 
@@ -107,7 +109,7 @@ def _contents(
 
 def _assemble(edition: Edition, book: Book, groups: Sequence[ShopGroup]) -> OutputFile:
     info, outline, cache = _info(edition), _outline(edition, groups), edition.cache
-    names = [plan.shop.id for group in groups for plan in group.shops]
+    names = [plans[0].shop.id for plans in shop_sections(groups)]
     gatherings = gather_sections(list(zip(names, book.shops, strict=True)), cache)
     front, end = ([part.key for part in parts] for parts in (book.front, book.end))
     sections = [*front, *gatherings, *end, book.folios.key]

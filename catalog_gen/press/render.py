@@ -11,7 +11,7 @@ from jinja2 import Environment
 from catalog_gen.model.problem import Problem
 from catalog_gen.press.complaints import complain
 from catalog_gen.press.edition import Edition
-from catalog_gen.press.format_style import format_style
+from catalog_gen.press.format_style import format_classes, format_style
 from catalog_gen.press.photos import photo_keys
 from catalog_gen.press.task import PHOTO_SCHEME, PlacedArea, Section, SectionTask, render_section
 from catalog_gen.theme.colours import accent_rules, css_tokens
@@ -124,7 +124,9 @@ class Renderer:
     def _environment(self) -> Environment:
         settings = self._edition.catalog.settings
         files = template_files(self._edition.theme, "press")
-        return open_templates(files, settings.language, settings.currency)
+        environment = open_templates(files, settings.language, settings.currency)
+        environment.globals["paper"] = format_classes(settings.print)
+        return environment
 
     @cached_property
     def _style(self) -> str:
