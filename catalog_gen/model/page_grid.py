@@ -20,10 +20,7 @@ PAGE_SIZES: Mapping[PageName, tuple[float, float]] = MappingProxyType(
 _WIDEST = (125, 175, 250)
 """mm; below each a page has one column, two, three; four from there on."""
 
-_LOW_SHARE = 55
-"""mm; a shop that has less of the page shows one product."""
-
-_LOWEST_SHARE = 48
+_LOWEST_SHARE = 55
 """mm; on lower pages fewer shops share one than the settings ask for."""
 
 
@@ -70,8 +67,6 @@ def _rows(fit: float, most: int) -> int:
 
 def _columns_of_share(width: float, height: float) -> int:
     """As many as leave photos of about 7 : 5, and 38 mm for each product."""
-    if height < _LOW_SHARE:
-        return 1
     inner = width - 24
     photo = 0.457 * height - 8
     return max(2, min(int(inner / (1.4 * photo) + 0.4), int((inner + 4) / 42), 4))

@@ -30,6 +30,9 @@ def printed_contact(shop: Shop, settings: Settings, page: str, paper: PageFormat
     channel = next((c for c in _LARGE if c in ways), next(iter(ways)))
     heading = say(language, f"press.order_by_{channel}")
     large, address = ways[channel]
+    if paper.grid.shops > 1 and not paper.qr:
+        # A small share has room for one way to order, the hours and the place.
+        ways = {channel: ways[channel]}
     others = [way for name, way in ways.items() if name != channel and way[0] != large]
     place = _place(shop, settings)
     hours = hours_table(shop.opening_hours, settings.season, language)
@@ -47,7 +50,9 @@ def printed_contact(shop: Shop, settings: Settings, page: str, paper: PageFormat
         hours=hours,
         services=services,
         dense=_lines(letters, others, place, hours, services) > lines,
-        qr=qr_svg(page, say(language, "press.qr_shop", name=shop.name)) if page else "",
+        qr=qr_svg(page, say(language, "press.qr_shop", name=shop.name))
+        if page and paper.qr
+        else "",
         page=page,
     )
 

@@ -5,10 +5,13 @@ from dataclasses import replace
 
 from catalog_gen.model.settings import Print
 from catalog_gen.press.frames import GUTTER, Frame
-from catalog_gen.press.page_format import PageFormat, page_format
+from catalog_gen.press.page_format import HEAD, PageFormat, page_format
 
 _HAIR = 0.2
 """mm over the trim even without bleed: a page may not end on a whole pixel."""
+
+_NUMBER = 70
+"""mm that a telephone number takes at its size on A5."""
 
 _MEASURE = 120
 """mm; a longer line of an A5's running text would tire the eye."""
@@ -76,13 +79,18 @@ def _properties(page: PageFormat) -> Iterator[str]:
 
 def _share_properties(page: PageFormat) -> Iterator[str]:
     lengths = {
+        "head": HEAD,
         "share": page.share,
+        "call": page.call,
+        "details": page.details,
+        "qr": page.qr,
         "band": page.area.band,
         "rows": page.area.top,
         "foot": page.area.foot,
         "foot-height": page.area.foot_height,
     }
     yield from (f"--{name}:{_mm(length)};" for name, length in lengths.items())
+    yield f"--call-scale:{page.call / _NUMBER:.4g};"
 
 
 def _frame_rules(selector: str, frame: Frame) -> Iterator[str]:

@@ -83,10 +83,10 @@ def frames_of_share(grid: PageGrid, inner: float, row: float) -> Mapping[Shape, 
     frames: dict[Shape, Frame] = {"shared-wide": _beside(inner, row, row, single=row < 45)}
     width = (inner + GUTTER) / grid.columns - GUTTER
     if grid.columns > 1:
-        words = _LEAST_WORDS if row > 45 else 14
+        words = _LEAST_WORDS + 2 if row > 45 else 17
         frames["shared-card"] = _stacked(width, row, row - words)
     if grid.columns > 2:
-        frames["shared-double"] = _beside(2 * width + GUTTER, row, row, single=row < 45)
+        frames["shared-double"] = _beside(2 * width + GUTTER, row, row, single=row < 45, words=43)
     return frames
 
 
@@ -94,12 +94,14 @@ def _stacked(width: float, height: float, most: float) -> Frame:
     return Frame(width, height, (width, min(width / 1.5, most)), beside=False)
 
 
-def _beside(width: float, height: float, least: float, *, single: bool = False) -> Frame:
+def _beside(
+    width: float, height: float, least: float, *, single: bool = False, words: float = 0
+) -> Frame:
     """Photo and words side by side; a single column has photos as high as its rows.
 
     Where that leaves no more than a strip for the photo, it stands above the words.
     """
-    words = 38 if single else 39
+    words = words or (38 if single else 39)
     photo = min(width - GUTTER - words, 1.5 * least)
     tall = least if single else max(photo / 1.5, 0.87 * least)
     if photo < 0.85 * tall and least > 45:

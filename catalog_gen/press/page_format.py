@@ -18,6 +18,9 @@ _A5 = (148.0, 210.0)
 _FOLIO = 8.0
 """mm at the foot of each page, for its number."""
 
+HEAD = 3.0
+"""mm above the first share of a page, so that its words keep away from the trim."""
+
 
 @dataclass(frozen=True)
 class Area:
@@ -75,6 +78,8 @@ class PageFormat:
     @property
     def name_room(self) -> float:
         """How many times as many letters the band has room for as that of A5."""
+        if self.grid.shops > 1:
+            return self.inner / 124 * (2 if self.low else 1.6)
         return self.inner / 124 / self.head_scale
 
     @property
@@ -89,7 +94,24 @@ class PageFormat:
     @property
     def call_room(self) -> float:
         """How many times as many large letters the foot has room for as that of A5."""
+        if self.grid.shops > 1:
+            return 0.7
         return (self.inner - self.qr - 3) / 97 / self.text_scale
+
+    @property
+    def call(self) -> float:
+        """The width in mm of the telephone number at the foot of a share."""
+        return min(max(38.0, 0.4 * self.inner), 56.0)
+
+    @property
+    def details(self) -> float:
+        """The width in mm of hours and place beside it."""
+        return self.inner - self.call - 3 - (self.qr + 4 if self.qr else 0)
+
+    @property
+    def low(self) -> bool:
+        """Whether the rows have room for small words only."""
+        return self.area.row < 45
 
     @property
     def foot_scale(self) -> float:
@@ -98,13 +120,16 @@ class PageFormat:
 
     @property
     def qr(self) -> float:
-        """The side in mm of the QR code at a shop's foot."""
+        """The side in mm of the QR code at a shop's foot; 0 where it would be too small to read."""
+        if self.grid.shops > 1:
+            side = self.area.foot_height - 1
+            return side if side >= 15 and self.inner > 100 else 0
         return 18.5 if self.grid.columns == 1 else 24 * self.text_scale
 
     @property
     def share(self) -> float:
         """Height of a shop's share of a page that several have."""
-        return (self.height - _FOLIO) / self.grid.shops
+        return _share(self.grid)
 
 
 def page_format(settings: Print, shops: int | None = None) -> PageFormat:
@@ -161,9 +186,14 @@ def _area_of_next(grid: PageGrid) -> Area:
 
 
 def _area_of_share(grid: PageGrid) -> Area:
-    share = (grid.height - _FOLIO) / grid.shops
+    share = _share(grid)
     band = min(max(0.14 * share, 9), 20)
-    height = min(max(0.17 * share, 13), 24)
-    top = band + 0.04 * share
+    foot_share, least = (0.2, 16) if grid.width < 125 else (0.17, 13)
+    height = min(max(foot_share * share, least), 24)
+    top = band + 0.03 * share
     foot = share - height - 1
-    return Area(band, top, foot - 2.5 - top, 0, foot, height)
+    return Area(band, top, foot - 2 - top, 0, foot, height)
+
+
+def _share(grid: PageGrid) -> float:
+    return (grid.height - HEAD - _FOLIO) / grid.shops

@@ -24,6 +24,9 @@ _CARD_OF_A5 = 60
 _LETTERS_OF_SHOP = (24, 46)
 """The same for a shop's name in the band of A5: set smaller, and smaller still."""
 
+_LETTER_OF_NAME, _LETTER_OF_TAGLINE = 2.6, 1.6
+"""mm that a letter takes in the slimmest bands, about."""
+
 
 def printed_shop(plan: PlannedShop, settings: Settings, photos: Photos, page: str) -> PrintedShop:
     """The view of a shop's section; `page` is the https address of its storefront, or empty."""
@@ -41,7 +44,7 @@ def printed_shop(plan: PlannedShop, settings: Settings, photos: Photos, page: st
         fit=f"shops/{shop.id}",
         name=shop.name,
         size=_size(shop.name, paper.name_room),
-        tagline=shop.tagline or "",
+        tagline=_tagline(shop, paper),
         category=category,
         accent=plan.accent,
         description=shop.description or "",
@@ -55,8 +58,14 @@ def shared_page(
     plans: Sequence[PlannedShop], settings: Settings, photos: Photos, pages: Mapping[str, str]
 ) -> SharedPage:
     """The view of a page that several shops share; `pages` as in an edition."""
+    paper = page_format(settings.print, len(plans))
+    shops = tuple(
+        printed_shop(plan, settings, photos, pages.get(plan.shop.id, "")) for plan in plans
+    )
     return SharedPage(
-        tuple(printed_shop(plan, settings, photos, pages.get(plan.shop.id, "")) for plan in plans)
+        shops=shops,
+        low=paper.low,
+        legal=next((shop.legal for shop in shops if shop.legal), ""),
     )
 
 
@@ -95,3 +104,10 @@ def _size(name: str, room: float) -> Literal["", "long", "very-long"]:
     if len(name) > very_long:
         return "very-long"
     return "long" if len(name) > long else ""
+
+
+def _tagline(shop: Shop, paper: PageFormat) -> str:
+    """In the slimmest bands it stands beside the name, where there is room for both."""
+    slim = paper.grid.shops > 1 and paper.low
+    letters = len(shop.name) * _LETTER_OF_NAME + len(shop.tagline or "") * _LETTER_OF_TAGLINE
+    return "" if slim and letters > paper.inner - 6 else shop.tagline or ""

@@ -83,9 +83,14 @@ class PrintedShop:
 
 @dataclass(frozen=True)
 class SharedPage:
-    """A page that several shops share; each has one page of products."""
+    """A page that several shops share; each has one page of products.
+
+    `low`: whether their rows have room for small words only.
+    """
 
     shops: tuple[PrintedShop, ...]
+    low: bool
+    legal: str
 
 
 @dataclass(frozen=True)
