@@ -106,7 +106,7 @@ class PageFormat:
     @property
     def details(self) -> float:
         """The width in mm of hours and place beside it."""
-        return self.inner - self.call - 3 - (self.qr + 4 if self.qr else 0)
+        return self.inner - self.call - 3.2 - (self.qr + 4 if self.qr else 0)
 
     @property
     def low(self) -> bool:
@@ -187,8 +187,8 @@ def _area_of_next(grid: PageGrid) -> Area:
 
 def _area_of_share(grid: PageGrid) -> Area:
     share = _share(grid)
-    band = min(max(0.14 * share, 9), 20)
-    foot_share, least = (0.2, 16) if grid.width < 125 else (0.17, 13)
+    band = min(max(0.13 * share, 8.5), 20) if share < 80 else min(0.14 * share, 20)
+    foot_share, least = (0.19, 16) if grid.width < 125 else (0.17, 13)
     height = min(max(foot_share * share, least), 24)
     top = band + 0.03 * share
     foot = share - height - 1

@@ -81,6 +81,7 @@ def _printed_product(
         fit=f"shops/{shop.id}/products/{place.number}",
         shape=place.shape,
         beside=frame.beside,
+        narrow=frame.narrow,
         name=product.name,
         long=len(product.name) > _LETTERS_OF_NAME * min(1.0, frame.words[0] / _CARD_OF_A5),
         reference=product.ref or "",

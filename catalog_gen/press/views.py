@@ -25,6 +25,8 @@ class PrintedProduct:
     shape: Shape
     beside: bool
     """Whether the words stand beside the photo."""
+    narrow: bool
+    """Whether what explains the price stands below it."""
     name: str
     long: bool
     """Whether the name must be set smaller."""
