@@ -88,7 +88,7 @@ def frames_of_share(grid: PageGrid, inner: float, row: float) -> Mapping[Shape, 
     frames: dict[Shape, Frame] = {"shared-wide": _beside(inner, row, row, single=row < 45)}
     width = (inner + GUTTER) / grid.columns - GUTTER
     if grid.columns > 1:
-        words = _LEAST_WORDS + 2 if row > 45 else 18.5
+        words = _LEAST_WORDS + 2 if row > 45 else 19.5
         frames["shared-card"] = _stacked(width, row, row - words)
     if grid.columns > 2:
         frames["shared-double"] = _beside(2 * width + GUTTER, row, row, single=row < 45, words=43)

@@ -23,9 +23,7 @@ FORMATS = {
     "DL": ("DL", 1, (99, 210)),
     "square": ("square", 1, (210, 210)),
     "free": ([120, 170], 1, (120, 170)),
-    "A5 shared by two": ("A5", 2, (148, 210)),
     "A5 shared by three": ("A5", 3, (148, 210)),
-    "A6 shared by two": ("A6", 2, (105, 148)),
 }
 
 
