@@ -20,7 +20,7 @@ PAGE_SIZES: Mapping[PageName, tuple[float, float]] = MappingProxyType(
 _WIDEST = (125, 175, 250)
 """mm; below each a page has one column, two, three; four from there on."""
 
-_LOWEST_SHARE = 55
+_LOWEST_SHARE = 66
 """mm; on lower pages fewer shops share one than the settings ask for."""
 
 

@@ -29,8 +29,8 @@ def format_style(settings: Print) -> str:
         rules += _frame_rules(f".shape-{shape}", frame)
         if shape not in ("half", "large"):
             rules += _next_rules(f".shape-{shape}", frame, full.next_area.row)
-    if settings.shops_per_page > 1:
-        shared = page_format(settings)
+    shared = page_format(settings)
+    if shared.grid.shops > 1:
         rules.append(f".share{{{''.join(_share_properties(shared))}}}")
         for shape, frame in shared.frames.items():
             rules += _frame_rules(f".shape-{shape}", frame)

@@ -163,8 +163,9 @@ def photo_frames(settings: Print) -> Mapping[PrintedUse, tuple[float, float]]:
     }
     for shape, frame in full.frames.items():
         frames[shape] = frame.photo
-    if settings.shops_per_page > 1:
-        for shape, frame in page_format(settings).frames.items():
+    shared = page_format(settings)
+    if shared.grid.shops > 1:
+        for shape, frame in shared.frames.items():
             frames[shape] = frame.photo
     return frames
 

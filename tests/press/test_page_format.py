@@ -37,11 +37,11 @@ def test_rows_stand_between_band_and_foot(width, height):
     assert rows == pytest.approx(height - 12)
 
 
-@given(st.integers(85, 300), st.integers(120, 300), st.integers(2, 3))
+@given(st.integers(85, 300), st.integers(132, 300), st.integers(2, 3))
 def test_shares_stand_one_below_the_other(width, height, shops):
     page = page_format(settings([width, height], shops_per_page=shops))
     area = page.area
-    assert page.grid.shops * page.share == pytest.approx(height - 8)
+    assert page.grid.shops * page.share == pytest.approx(height - 11)
     assert area.band < area.top
     assert area.top + area.row < area.foot
     assert area.foot + area.foot_height <= page.share
