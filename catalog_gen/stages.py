@@ -103,17 +103,19 @@ def plan_all_photos(run: Run, reading: Reading, look: Look, cache: Cache | None)
     from catalog_gen.photos.plan import plan_photos
     from catalog_gen.photos.recipe import recipe_of
     from catalog_gen.photos.wanted import gather_wanted
+    from catalog_gen.press.page_format import photo_frames
     from catalog_gen.press.photos import wanted_photos as printed
     from catalog_gen.press.photos import wanted_twins as inked
     from catalog_gen.web.photos import wanted_photos as shown
 
     own = (*shown(reading.catalog), *printed(reading.catalog), *inked(reading.catalog))
     wanted = gather_wanted(own, reading)
-    if reading.catalog.settings.print.profile and not can_convert(look.profile):
-        facts = {"value": reading.catalog.settings.print.profile, "reason": "damaged"}
+    settings = reading.catalog.settings.print
+    if settings.profile and not can_convert(look.profile):
+        facts = {"value": settings.profile, "reason": "damaged"}
         source = reading.sources.find(("print", "profile"))
         run.problems.append(Problem("profile-unusable", source, facts))
-    recipe = recipe_of(look.theme.tokens, look.condition, look.profile)
+    recipe = recipe_of(look.theme.tokens, photo_frames(settings), look.condition, look.profile)
     find_header = partial(recall_header, cache=cache) if cache else read_header
     plan = plan_photos(reading.folder, wanted, recipe, find_header)
     run.problems += plan.problems

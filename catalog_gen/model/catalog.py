@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from catalog_gen.model.page_grid import page_grid
 from catalog_gen.model.product import Product
 from catalog_gen.model.settings import Category, Idea, Settings
 from catalog_gen.model.shop import Shop
@@ -39,18 +40,21 @@ def printed_numbers(shop: Shop, settings: Settings) -> tuple[int, ...]:
     """Which products of a shop go to paper, by their place in the shop's list, counted from 0.
 
     Those marked `print: true` always go; then the first unmarked ones, up to
-    `print.products_per_shop` in all; those marked `print: false` never.
+    `print.products_per_shop` in all; those marked `print: false` never. Where shops share a page,
+    none has more than its share holds.
     """
+    grid = page_grid(settings.print)
+    most = grid.products if grid.shops > 1 else len(shop.products)
     asked = sum(product.print is True for product in shop.products)
-    places = max(0, settings.print.products_per_shop - asked)
+    places = min(settings.print.products_per_shop or grid.products, most) - asked
     chosen = []
     for number, product in enumerate(shop.products):
-        if product.print is None and places:
+        if product.print is None and places > 0:
             places -= 1
             chosen.append(number)
         elif product.print:
             chosen.append(number)
-    return tuple(chosen)
+    return tuple(chosen[:most])
 
 
 def printed_products(shop: Shop, settings: Settings) -> tuple[Product, ...]:

@@ -4,10 +4,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-PrintedUse = Literal["card", "wide", "large", "cover", "plan"]
+PrintedUse = Literal[
+    "card",
+    "double",
+    "wide",
+    "half",
+    "large",
+    "cover",
+    "plan",
+    "shared-card",
+    "shared-double",
+    "shared-wide",
+]
 """The printed shapes of photos, in sRGB for the PDF that people read."""
 
-PressUse = Literal["card-press", "wide-press", "large-press", "cover-press", "plan-press"]
+PressUse = Literal[
+    "card-press",
+    "double-press",
+    "wide-press",
+    "half-press",
+    "large-press",
+    "cover-press",
+    "plan-press",
+    "shared-card-press",
+    "shared-double-press",
+    "shared-wide-press",
+]
 """The same shapes in inks, for the printer."""
 
 RenditionUse = Literal["web", "social", PrintedUse, PressUse]
@@ -21,10 +43,15 @@ PRINTED_USES: frozenset[RenditionUse] = frozenset(get_args(PrintedUse))
 
 PRESS_USES: Mapping[PrintedUse, PressUse] = {
     "card": "card-press",
+    "double": "double-press",
     "wide": "wide-press",
+    "half": "half-press",
     "large": "large-press",
     "cover": "cover-press",
     "plan": "plan-press",
+    "shared-card": "shared-card-press",
+    "shared-double": "shared-double-press",
+    "shared-wide": "shared-wide-press",
 }
 """The use in inks of each printed shape."""
 

@@ -119,7 +119,8 @@ class Printer(Content):
     address: Line | None = None
 
 
-Millimetres = Annotated[Decimal, Field(gt=0, le=2000), WithJsonSchema({"type": "number"})]
+PageWidth = Annotated[Decimal, Field(ge=85, le=300), WithJsonSchema({"type": "number"})]
+PageHeight = Annotated[Decimal, Field(ge=120, le=300), WithJsonSchema({"type": "number"})]
 Margin = Annotated[Decimal, Field(ge=0, le=20), WithJsonSchema({"type": "number"})]
 """mm"""
 PageName = Literal["A4", "A5", "A6", "DL", "square"]
@@ -129,8 +130,9 @@ PresetName = Literal["coated", "uncoated", "office"]
 class Print(Content):
     """What the printed catalog looks like and who prints it."""
 
-    page: PageName | tuple[Millimetres, Millimetres] = "A5"
-    products_per_shop: Annotated[int, Field(ge=1, le=200)] = 4
+    page: PageName | tuple[PageWidth, PageHeight] = "A5"
+    products_per_shop: Annotated[int, Field(ge=1, le=200)] | None = None
+    """None: as many as the first page of a shop holds, or its share of a page."""
     shops_per_page: Annotated[int, Field(ge=1, le=3)] = 1
     preset: PresetName = "coated"
     """What the press edition is made for; the keys down to `marks` replace values of it."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from catalog_gen.model.photo import PRESS_USES, RenditionUse, WebFormat
+from catalog_gen.model.photo import PRESS_USES, PrintedUse, RenditionUse, WebFormat
 from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.theme.inks import ink_profile
 from catalog_gen.theme.theme import Tokens
@@ -62,19 +62,22 @@ class PhotoRecipe:
 
 
 def recipe_of(
-    tokens: Tokens, condition: PrintingCondition | None = None, profile: bytes | None = None
+    tokens: Tokens,
+    frames: Mapping[PrintedUse, tuple[float, float]],
+    condition: PrintingCondition | None = None,
+    profile: bytes | None = None,
 ) -> PhotoRecipe:
     """The recipe that a theme's tokens describe, in the inks of a printing condition.
 
-    `profile`: the ICC profile of these inks; without it, and without a condition, FOGRA39 at
-    300 ppi.
+    `frames`: those of the printed page, in mm; `profile`: the ICC profile of the inks; without
+    it, and without a condition, FOGRA39 at 300 ppi.
     """
     web, press = tokens.web, tokens.press
     ppi = condition.ppi if condition else PRESS_PPI
     printed: dict[RenditionUse, PrintedShape] = {}
-    for use, (width, height) in press.photos.items():
-        printed[use] = PrintedShape(float(width), float(height), press.photo_ppi)
-        printed[PRESS_USES[use]] = PrintedShape(float(width), float(height), ppi)
+    for use, (width, height) in frames.items():
+        printed[use] = PrintedShape(width, height, press.photo_ppi)
+        printed[PRESS_USES[use]] = PrintedShape(width, height, ppi)
     return PhotoRecipe(
         web_widths=web.photo_widths,
         web_format=web.photo_format,

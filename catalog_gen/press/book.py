@@ -16,7 +16,7 @@ from catalog_gen.press.edition import Edition
 from catalog_gen.press.fillers import fillers_needed
 from catalog_gen.press.idea_plan import plan_ideas
 from catalog_gen.press.leaves import Part, list_leaves
-from catalog_gen.press.plan import ShopGroup, number_pages, shop_groups
+from catalog_gen.press.plan import ShopGroup, number_pages, shop_groups, shop_sections
 from catalog_gen.press.render import Rendered, Renderer
 from catalog_gen.press.spreads import contents_group, filler_drafts, spread_tabs, spreads_drafts
 
@@ -38,8 +38,8 @@ class Book:
 
     @property
     def shop_names(self) -> tuple[str, ...]:
-        """The identifier of each shop's section."""
-        return tuple(plan.shop.id for group in self.groups for plan in group.shops)
+        """The identifier of each shop's section, or of the first that shares one."""
+        return tuple(plans[0].shop.id for plans in shop_sections(self.groups))
 
     @property
     def parts(self) -> tuple[Rendered, ...]:
@@ -116,10 +116,12 @@ def book_leaves(edition: Edition, book: Book) -> tuple[Leaf, ...]:
 def _named(edition: Edition, book: Book) -> Iterator[Part]:
     """The sections in the order of the book, each with its title and its shop."""
     language = _language(edition)
-    plans = (plan.shop for group in book.groups for plan in group.shops)
     front = edition.catalog.settings.title, *(say(language, key) for key in _FRONT_TITLES)
     yield from ((title, "", part) for title, part in zip(front, book.front, strict=True))
-    yield from ((s.name, s.id, part) for s, part in zip(plans, book.shops, strict=True))
+    for plans, part in zip(shop_sections(book.groups), book.shops, strict=True):
+        # A page that shops share is nobody's.
+        owner = plans[0].shop.id if len(plans) == 1 else ""
+        yield " · ".join(plan.shop.name for plan in plans), owner, part
     yield from ((title, "", part) for title, part in zip(book.end_titles, book.end, strict=True))
 
 

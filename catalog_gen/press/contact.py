@@ -1,6 +1,7 @@
 """The foot of a shop's page: how to order, the largest way first."""
 
 from math import ceil
+from typing import Literal
 from urllib.parse import quote
 
 from catalog_gen.language.opening_hours import HoursTable
@@ -11,15 +12,19 @@ from catalog_gen.order.links import channels_of
 from catalog_gen.order.places import local_address, show_web_address
 from catalog_gen.order.services import hours_table, services_of
 from catalog_gen.order.telephone import show_telephone, telephone_link
+from catalog_gen.press.page_format import PageFormat
 from catalog_gen.press.qr import qr_svg
 from catalog_gen.press.views import PrintedContact
 
-_LINES = 4
-_LETTERS_PER_LINE = 68
+_LETTERS = 17, 36, 54
+"""Longer ways than these are set smaller and smaller on A5."""
+
 _LARGE = ("phone", "email", "web")
 
 
-def printed_contact(shop: Shop, settings: Settings, page: str, mark: str = "") -> PrintedContact:
+def printed_contact(
+    shop: Shop, settings: Settings, page: str, paper: PageFormat, mark: str = ""
+) -> PrintedContact:
     """The contact block of a shop.
 
     `page`: the https address of its storefront; `mark`: its number on the plan; each may be empty.
@@ -30,25 +35,45 @@ def printed_contact(shop: Shop, settings: Settings, page: str, mark: str = "") -
     channel = next((c for c in _LARGE if c in ways), next(iter(ways)))
     heading = say(language, f"press.order_by_{channel}")
     large, address = ways[channel]
+    if paper.grid.shops > 1 and not paper.qr:
+        # A small share has room for one way to order, the hours and the place.
+        ways = {channel: ways[channel]}
     others = [way for name, way in ways.items() if name != channel and way[0] != large]
     place = _place(shop, settings, mark)
     hours = hours_table(shop.opening_hours, settings.season, language)
     # Paper keeps to the first line of each; the page that the QR code opens has the rest.
-    services = tuple((s.name, s.lines[0]) for s in services_of(shop, settings))
+    lines, letters = paper.foot_lines
+    # A narrow page has room for none.
+    known = services_of(shop, settings) if paper.grid.columns > 1 and paper.grid.shops == 1 else ()
+    services = tuple((s.name, s.lines[0]) for s in known)
     return PrintedContact(
         heading=heading,
         large=large,
+        size=_size(large, paper.call_room),
         address=address,
         others=(*others, *([(place, "")] if place else [])),
         hours=hours,
         services=services,
-        dense=_lines(others, place, hours, services) > _LINES,
-        qr=qr_svg(page, say(language, "press.qr_shop", name=shop.name)) if page else "",
+        dense=_lines(letters, others, place, hours, services) > lines,
+        qr=qr_svg(page, say(language, "press.qr_shop", name=shop.name))
+        if page and paper.qr
+        else "",
         page=page,
     )
 
 
+def _size(words: str, room: float) -> Literal["", "words-only", "long", "very-long"]:
+    # A telephone number has 14 letters and is set large everywhere.
+    largest, larger, large = _LETTERS
+    if len(words) <= max(largest * room, 14):
+        return ""
+    if len(words) <= larger * room:
+        return "words-only"
+    return "long" if len(words) <= large * room else "very-long"
+
+
 def _lines(
+    letters: int,
     others: list[tuple[str, str]],
     place: str,
     hours: HoursTable | None,
@@ -61,7 +86,7 @@ def _lines(
         [f"{line.days} {line.hours}" for line in table],
         [f"{name} : {words}" for name, words in services],
     )
-    return sum(ceil(len(" · ".join(parts)) / _LETTERS_PER_LINE) for parts in paragraphs)
+    return sum(ceil(len(" · ".join(parts)) / letters) for parts in paragraphs)
 
 
 def _place(shop: Shop, settings: Settings, mark: str) -> str:

@@ -9,6 +9,7 @@ from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.press.book import Book
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.order_sheet import Verdict, order_sheet_draft
+from catalog_gen.press.page_format import page_format
 from catalog_gen.press.plates import Plates
 from catalog_gen.press.preflight.finding import Finding, has_errors
 from catalog_gen.press.printing_facts import COVER_LEAVES, MOST_STAPLED
@@ -18,7 +19,6 @@ from catalog_gen.tools.cache import make_key
 from catalog_gen.tools.program import program_digest
 
 FOLDER = "press"
-_FORMAT = (Decimal(148), Decimal(210))
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,10 @@ def deliver(
         yield _file(edition, "booklet-a4.pdf", impose_book, _task(edition, screen))
     errors = sum(finding.severity == "error" for finding in findings)
     verdict = Verdict(errors, len(findings) - errors)
-    draft = order_sheet_draft(edition.catalog.settings, _FORMAT, book.pages, verdict)
+    settings = edition.catalog.settings
+    page = page_format(settings.print, 1)
+    closed = (Decimal(str(page.width)), Decimal(str(page.height)))
+    draft = order_sheet_draft(settings, closed, book.pages, verdict)
     (sheet,) = Renderer(edition).start([draft])
     yield OutputFile(f"{FOLDER}/order-sheet.pdf", sheet.key)
 

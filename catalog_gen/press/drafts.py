@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from catalog_gen.language.words import say
 from catalog_gen.press import front
 from catalog_gen.press.edition import Edition
-from catalog_gen.press.plan import PlannedShop, ShopGroup, folio_view
+from catalog_gen.press.plan import PlannedShop, ShopGroup, folio_view, shop_sections
 from catalog_gen.press.plan_page import shop_marks
 from catalog_gen.press.render import Draft
-from catalog_gen.press.shops import printed_shop
+from catalog_gen.press.shops import printed_shop, shared_page
 from catalog_gen.press.views import ContentsGroup
 
 
@@ -25,10 +25,13 @@ def surrounding_drafts(edition: Edition) -> list[Draft]:
 
 
 def shop_drafts(edition: Edition, groups: Sequence[ShopGroup]) -> Iterator[Draft]:
-    """A section for each shop, in the order of the book."""
+    """A section for each shop, or for those that share a page, in the order of the book."""
     marks = shop_marks(edition.catalog)
-    for plan in (plan for group in groups for plan in group.shops):
-        yield _shop_draft(edition, plan, marks.get(plan.shop.id, ""))
+    for plans in shop_sections(groups):
+        if len(plans) == 1:
+            yield _shop_draft(edition, plans[0], marks.get(plans[0].shop.id, ""))
+        else:
+            yield _shared_draft(edition, plans, marks)
 
 
 def contents_draft(
@@ -56,16 +59,33 @@ def folio_draft(
 
 
 def _shop_draft(edition: Edition, plan: PlannedShop, mark: str) -> Draft:
+    page = edition.pages.get(plan.shop.id, "")
+    return Draft(
+        template="shop.html.jinja",
+        title=plan.shop.name,
+        content=f"{_content(edition, plan)}\n{plan.sharing}\n{mark}",
+        view=lambda: printed_shop(plan, edition.catalog.settings, edition.photos, page, mark),
+    )
+
+
+def _shared_draft(
+    edition: Edition, plans: Sequence[PlannedShop], marks: Mapping[str, str]
+) -> Draft:
+    settings = edition.catalog.settings
+    return Draft(
+        template="shared.html.jinja",
+        title=" · ".join(plan.shop.name for plan in plans),
+        content="\n".join(f"{_content(edition, p)}\n{marks.get(p.shop.id)}" for p in plans),
+        view=lambda: shared_page(plans, settings, edition.photos, edition.pages, marks),
+    )
+
+
+def _content(edition: Edition, plan: PlannedShop) -> str:
     shop, page = plan.shop, edition.pages.get(plan.shop.id, "")
     folder = f"content/shops/{shop.id}/"
     names = sorted({name for product in shop.products for name in product.all_photos[:1]})
     photos = [edition.photos.get(folder + name) for name in names]
-    return Draft(
-        template="shop.html.jinja",
-        title=shop.name,
-        content=f"{shop.model_dump_json()}\n{plan.accent}\n{page}\n{mark}\n{photos!r}",
-        view=lambda: printed_shop(plan, edition.catalog.settings, edition.photos, page, mark),
-    )
+    return f"{shop.model_dump_json()}\n{plan.accent}\n{page}\n{photos!r}"
 
 
 def _draft(name: str, title: str, view: object, *, tagged: bool = True) -> Draft:

@@ -15,7 +15,8 @@ from catalog_gen.press.anchors import idea_anchor
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.idea_layout import FOOT, lay_out_idea, most_cards
 from catalog_gen.press.layout import Place
-from catalog_gen.press.paper import A5, Paper
+from catalog_gen.press.page_format import photo_frames
+from catalog_gen.press.paper import Paper, paper_of
 from catalog_gen.press.plan import ShopGroup
 
 _FEWEST = 2
@@ -47,7 +48,7 @@ class PlannedIdea:
 
 
 def plan_ideas(
-    edition: Edition, groups: Sequence[ShopGroup], paper: Paper = A5
+    edition: Edition, groups: Sequence[ShopGroup], paper: Paper | None = None
 ) -> tuple[tuple[PlannedIdea, ...], ...]:
     """The ideas of each page, in the catalog's order.
 
@@ -55,6 +56,7 @@ def plan_ideas(
     one: the second one comes forward.
     """
     accents = tuple(edition.theme.tokens.accents)
+    paper = paper or paper_of(edition.catalog.settings.print)
     widest = widest_photo(edition)
     pages: list[list[PlannedIdea]] = []
     waiting: list[PlannedIdea] | None = None
@@ -93,7 +95,8 @@ def half_page(paper: Paper) -> float:
 
 def widest_photo(edition: Edition) -> float:
     """How wide a photo may be placed, in mm: every printed shape has the pixels for it."""
-    return float(edition.theme.tokens.press.photos["card"][0])
+    frames = photo_frames(edition.catalog.settings.print)
+    return min(width for use, (width, _) in frames.items() if use not in ("cover", "plan"))
 
 
 def _printed(groups: Sequence[ShopGroup]) -> Iterator[Choice]:

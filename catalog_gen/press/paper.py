@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from catalog_gen.model.settings import Print
+from catalog_gen.press.page_format import page_format
+
 
 @dataclass(frozen=True)
 class Paper:
@@ -18,3 +21,9 @@ class Paper:
 
 
 A5 = Paper()
+
+
+def paper_of(settings: Print) -> Paper:
+    """The page that the settings ask for."""
+    full = page_format(settings, 1)
+    return Paper(full.width, full.height, full.margin)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from catalog_gen.model.catalog import Catalog, printed_numbers
+from catalog_gen.model.catalog import Catalog
 from catalog_gen.model.photo import PRESS_USES, PRINTED_USES, SCREEN_USES, Photos, RenditionUse
 from catalog_gen.model.plan import mark_places
 from catalog_gen.model.problem import FieldPath
-from catalog_gen.press.layout import lay_out
+from catalog_gen.press.shares import plan_pages
 from catalog_gen.press.views import PrintedPhoto
 
 
@@ -17,8 +17,9 @@ def wanted_photos(catalog: Catalog) -> Iterator[tuple[str, RenditionUse, FieldPa
         yield settings.cover.photo, "cover", ("cover", "photo")
     if settings.map and (places := mark_places(catalog)) and places.shops:
         yield settings.map.image, "plan", ("map", "image")
+    plans = plan_pages(catalog)
     for shop in catalog.shops:
-        for page in lay_out(printed_numbers(shop, settings)):
+        for page in plans[shop.id].pages:
             for place in page:
                 photos = shop.products[place.number].all_photos
                 if photos:

@@ -9,9 +9,9 @@ from functools import cached_property
 from jinja2 import Environment
 
 from catalog_gen.model.problem import Problem
-from catalog_gen.press.bleed import bleed_rules
 from catalog_gen.press.complaints import complain
 from catalog_gen.press.edition import Edition
+from catalog_gen.press.format_style import format_classes, format_style
 from catalog_gen.press.photos import photo_keys
 from catalog_gen.press.task import PHOTO_SCHEME, PlacedArea, Section, SectionTask, render_section
 from catalog_gen.theme.colours import accent_rules, css_tokens
@@ -128,16 +128,18 @@ class Renderer:
     def _environment(self) -> Environment:
         settings = self._edition.catalog.settings
         files = template_files(self._edition.theme, "press")
-        return open_templates(files, settings.language, settings.currency)
+        environment = open_templates(files, settings.language, settings.currency)
+        environment.globals["paper"] = format_classes(settings.print)
+        return environment
 
     @cached_property
     def _style(self) -> str:
         theme = self._edition.theme
         folder = theme.folder / "press"
-        files = [folder / "press.css", *sorted((folder / "styles").glob("*.css"))]
-        rules = "".join(file.read_text(encoding="utf-8") for file in files)
-        bleed = bleed_rules(self._edition.printing.condition)
-        return css_tokens(theme.tokens) + accent_rules(theme.tokens) + rules + bleed
+        sheets = [folder / "press.css", *sorted((folder / "styles").glob("*.css"))]
+        rules = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
+        page = format_style(self._edition.catalog.settings.print)
+        return css_tokens(theme.tokens) + accent_rules(theme.tokens) + page + rules
 
 
 def _record_key(key: str) -> str:

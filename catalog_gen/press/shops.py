@@ -1,5 +1,8 @@
 """A shop's section: its products laid out on pages, its contact at the foot."""
 
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
 from catalog_gen.language.words import say
 from catalog_gen.model.photo import Photos
 from catalog_gen.model.settings import Settings
@@ -8,9 +11,21 @@ from catalog_gen.order.offers import offer_words
 from catalog_gen.press.anchors import product_anchor, shop_anchor
 from catalog_gen.press.contact import printed_contact
 from catalog_gen.press.layout import Place
+from catalog_gen.press.page_format import PageFormat, page_format
 from catalog_gen.press.photos import printed_photo
 from catalog_gen.press.plan import PlannedShop
-from catalog_gen.press.views import PrintedProduct, PrintedShop
+from catalog_gen.press.views import PrintedProduct, PrintedShop, SharedPage
+
+_LETTERS_OF_NAME = 44
+"""A longer name is set smaller in a card of A5, which is `_CARD_OF_A5` mm wide."""
+
+_CARD_OF_A5 = 60
+
+_LETTERS_OF_SHOP = (24, 46)
+"""The same for a shop's name in the band of A5: set smaller, and smaller still."""
+
+_LETTER_OF_NAME, _LETTER_OF_TAGLINE = 2.6, 1.6
+"""mm that a letter takes in the slimmest bands, about."""
 
 
 def printed_shop(
@@ -20,10 +35,10 @@ def printed_shop(
 
     `page`: the https address of its storefront; `mark`: its number on the plan; each may be empty.
     """
-    shop = plan.shop
+    shop, paper = plan.shop, page_format(settings.print, plan.sharing)
     category = next((c.name for c in settings.categories if c.id == shop.category), "")
     pages = tuple(
-        tuple(_printed_product(shop, place, settings, photos) for place in places)
+        tuple(_printed_product(shop, place, settings, photos, paper) for place in places)
         for places in plan.pages
     )
     alcohol = any(
@@ -33,20 +48,45 @@ def printed_shop(
         anchor=shop_anchor(shop),
         fit=f"shops/{shop.id}",
         name=shop.name,
-        tagline=shop.tagline or "",
+        size=_size(shop.name, paper.name_room),
+        tagline=_tagline(shop, paper),
         category=category,
         accent=plan.accent,
         description=shop.description or "",
         pages=pages,
-        contact=printed_contact(shop, settings, page, mark),
+        contact=printed_contact(shop, settings, page, paper, mark),
         legal=say(settings.language, "law.alcohol") if alcohol else "",
     )
 
 
+def shared_page(
+    plans: Sequence[PlannedShop],
+    settings: Settings,
+    photos: Photos,
+    pages: Mapping[str, str],
+    marks: Mapping[str, str],
+) -> SharedPage:
+    """The view of a page that several shops share.
+
+    `pages` as in an edition; `marks`: the number of each shop on the plan, by its identifier.
+    """
+    paper = page_format(settings.print, len(plans))
+    shops = tuple(
+        printed_shop(plan, settings, photos, pages.get(shop, ""), marks.get(shop, ""))
+        for plan in plans
+        for shop in (plan.shop.id,)
+    )
+    return SharedPage(
+        shops=shops,
+        low=paper.low,
+        legal=next((shop.legal for shop in shops if shop.legal), ""),
+    )
+
+
 def _printed_product(
-    shop: Shop, place: Place, settings: Settings, photos: Photos
+    shop: Shop, place: Place, settings: Settings, photos: Photos, paper: PageFormat
 ) -> PrintedProduct:
-    product = shop.products[place.number]
+    product, frame = shop.products[place.number], paper.frames[place.shape]
     offer = offer_words(product, settings)
     photo = product.all_photos[0] if product.all_photos else None
     path = f"content/shops/{shop.id}/{photo}"
@@ -54,16 +94,35 @@ def _printed_product(
         anchor=product_anchor(shop, place.number),
         fit=f"shops/{shop.id}/products/{place.number}",
         shape=place.shape,
+        beside=frame.beside,
+        narrow=frame.narrow,
         name=product.name,
+        long=len(product.name) > _LETTERS_OF_NAME * min(1.0, frame.words[0] / _CARD_OF_A5),
         reference=product.ref or "",
-        description=product.description or "",
+        description=(product.description or "") if frame.describes else "",
         price=offer.price or say(settings.language, "offer.on_request"),
         priced=bool(offer.price),
         was=offer.was,
         unit_price=offer.unit_price,
         note=offer.note,
-        options=tuple((name, ", ".join(values)) for name, values in product.options.items()),
+        options=tuple((name, ", ".join(values)) for name, values in product.options.items())
+        if frame.lists_options
+        else (),
         photo=printed_photo(photos, path, place.shape, product.alt or product.name)
         if photo
         else None,
     )
+
+
+def _size(name: str, room: float) -> Literal["", "long", "very-long"]:
+    long, very_long = (letters * room for letters in _LETTERS_OF_SHOP)
+    if len(name) > very_long:
+        return "very-long"
+    return "long" if len(name) > long else ""
+
+
+def _tagline(shop: Shop, paper: PageFormat) -> str:
+    """In the slimmest bands it stands beside the name, where there is room for both."""
+    slim = paper.grid.shops > 1 and paper.low
+    letters = len(shop.name) * _LETTER_OF_NAME + len(shop.tagline or "") * _LETTER_OF_TAGLINE
+    return "" if slim and letters > paper.inner - 6 else shop.tagline or ""

@@ -15,7 +15,7 @@ from catalog_gen.press.idea_plan import PlannedIdea, plan_ideas
 from catalog_gen.press.ideas import ideas_page
 from catalog_gen.press.information import OutlineEntry
 from catalog_gen.press.order_form import order_form_view
-from catalog_gen.press.paper import A5, Paper
+from catalog_gen.press.paper import paper_of
 from catalog_gen.press.plan import ShopGroup
 from catalog_gen.press.plan_page import has_plan, plan_view
 from catalog_gen.press.render import Draft, Rendered
@@ -39,15 +39,15 @@ def contents_group(
 
 
 def spreads_drafts(
-    edition: Edition, groups: Sequence[ShopGroup], numbers: Mapping[str, int], paper: Paper = A5
+    edition: Edition, groups: Sequence[ShopGroup], numbers: Mapping[str, int]
 ) -> list[Draft]:
     """Ideas, plan, index and order form, in the order of the book; fillers and the back follow."""
-    plan = plan_draft(edition, groups, numbers, paper)
+    plan = plan_draft(edition, groups, numbers)
     return [
-        *ideas_drafts(edition, groups, numbers, paper),
+        *ideas_drafts(edition, groups, numbers),
         *([plan] if plan else []),
         index_draft(edition, groups, numbers),
-        order_form_draft(edition, paper),
+        order_form_draft(edition),
     ]
 
 
@@ -81,34 +81,40 @@ def spread_outline(edition: Edition, groups: Sequence[ShopGroup]) -> list[Outlin
 
 
 def ideas_drafts(
-    edition: Edition, groups: Sequence[ShopGroup], numbers: Mapping[str, int], paper: Paper = A5
+    edition: Edition, groups: Sequence[ShopGroup], numbers: Mapping[str, int]
 ) -> list[Draft]:
     """A section for each page of gift ideas; `numbers`: page numbers by anchor."""
-    drafts = []
-    for page in plan_ideas(edition, groups, paper):
+    drafts, paper = [], paper_of(edition.catalog.settings.print)
+    for page in plan_ideas(edition, groups):
         title = ", ".join(planned.idea.name for planned in page)
         drafts.append(_draft("ideas", title, ideas_page(page, edition, numbers, paper)))
     return drafts
 
 
 def plan_draft(
-    edition: Edition, groups: Sequence[ShopGroup], numbers: Mapping[str, int], paper: Paper = A5
+    edition: Edition, groups: Sequence[ShopGroup], numbers: Mapping[str, int]
 ) -> Draft | None:
     """The plan; None for a catalog without an image, or without a shop on it."""
+    paper = paper_of(edition.catalog.settings.print)
     view = plan_view(edition, groups, numbers, paper)
     title = say(edition.catalog.settings.language, "plan.title")
     return _draft("plan", title, view) if view else None
 
 
-def order_form_draft(edition: Edition, paper: Paper = A5) -> Draft:
+def order_form_draft(edition: Edition) -> Draft:
     """The order form to cut out."""
     title = say(edition.catalog.settings.language, "press.order_form")
-    return _draft("order-form", title, order_form_view(edition.catalog, paper))
+    return _draft(
+        "order-form",
+        title,
+        order_form_view(edition.catalog, paper_of(edition.catalog.settings.print)),
+    )
 
 
-def filler_drafts(edition: Edition, number: int, paper: Paper = A5) -> list[Draft]:
+def filler_drafts(edition: Edition, number: int) -> list[Draft]:
     """So many pages, 0 to 3, that bring the book to a multiple of four."""
-    views = filler_views(edition.catalog.settings, number, paper)
+    settings = edition.catalog.settings
+    views = filler_views(settings, number, paper_of(settings.print))
     return [_draft("filler", view.title, view) for view in views]
 
 

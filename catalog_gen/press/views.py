@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from catalog_gen.language.opening_hours import HoursTable
+from catalog_gen.press.frames import Shape
 
 
 @dataclass(frozen=True)
@@ -21,8 +22,14 @@ class PrintedProduct:
     anchor: str
     fit: str
     """`shops/<shop>/products/<number>`: the model path to name when a text does not fit."""
-    shape: Literal["card", "wide", "large"]
+    shape: Shape
+    beside: bool
+    """Whether the words stand beside the photo."""
+    narrow: bool
+    """Whether what explains the price stands below it."""
     name: str
+    long: bool
+    """Whether the name must be set smaller."""
     reference: str
     description: str
     price: str
@@ -41,6 +48,8 @@ class PrintedContact:
 
     heading: str
     large: str
+    size: Literal["", "words-only", "long", "very-long"]
+    """How long the large words are for their place."""
     address: str
     """Where the large words lead: `tel:`, `mailto:` or https."""
     others: tuple[tuple[str, str], ...]
@@ -62,6 +71,8 @@ class PrintedShop:
     anchor: str
     fit: str
     name: str
+    size: Literal["", "long", "very-long"]
+    """How long the name is for its band."""
     tagline: str
     category: str
     accent: str
@@ -69,6 +80,18 @@ class PrintedShop:
     """Markdown; printed only when few products leave room."""
     pages: tuple[tuple[PrintedProduct, ...], ...]
     contact: PrintedContact
+    legal: str
+
+
+@dataclass(frozen=True)
+class SharedPage:
+    """A page that several shops share; each has one page of products.
+
+    `low`: whether their rows have room for small words only.
+    """
+
+    shops: tuple[PrintedShop, ...]
+    low: bool
     legal: str
 
 

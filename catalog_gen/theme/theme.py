@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,7 +10,7 @@ import yaml
 from pydantic import Field, ValidationError, model_validator
 
 from catalog_gen.model.content import Content
-from catalog_gen.model.photo import PrintedUse, WebFormat
+from catalog_gen.model.photo import WebFormat
 from catalog_gen.model.text import Identifier
 from catalog_gen.theme.places import theme_places
 
@@ -53,11 +52,10 @@ class WebTokens(Content):
 
 
 class PressTokens(Content):
-    """Placed sizes in mm of the printed photos by use, their resolution and JPEG quality."""
+    """Resolution and JPEG quality of the photos in the PDF that people read."""
 
     photo_ppi: Annotated[int, Field(gt=0)]
     photo_quality: Percent
-    photos: Mapping[PrintedUse, tuple[Decimal, Decimal]]
 
 
 class Tokens(Content):

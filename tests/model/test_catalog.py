@@ -115,3 +115,24 @@ def test_without_categories_all_shops_are_in_one_chapter():
 def test_every_shop_is_in_a_chapter_and_none_is_empty():
     shops = [("a", "maison"), ("b", "maison")]
     assert chapters(["mode", "maison"], *shops) == [("maison", ["a", "b"])]
+
+
+@pytest.mark.parametrize(
+    ("settings", "numbers"),
+    [
+        ({}, (0, 1, 2, 3)),
+        ({"page": "A6"}, (0, 1)),
+        ({"shops_per_page": 2}, (0, 1)),
+        ({"shops_per_page": 2, "products_per_shop": 1}, (0,)),
+        ({"shops_per_page": 3, "products_per_shop": 9}, (0, 1, 2)),
+    ],
+)
+def test_without_a_number_as_many_as_fit_and_never_more_on_a_shared_page(settings, numbers):
+    found = Settings.model_validate({"title": "N", "print": settings})
+    assert printed_numbers(shop(*[None] * 6), found) == numbers
+
+
+def test_a_share_shows_those_asked_for_first():
+    found = Settings.model_validate({"title": "N", "print": {"shops_per_page": 2}})
+    assert printed_numbers(shop(None, None, True), found) == (0, 2)
+    assert printed_numbers(shop(True, True, True), found) == (0, 1)

@@ -14,7 +14,7 @@ def settings(**values):
 def test_only_the_title_is_required():
     found = settings()
     assert (found.language, found.currency, found.theme) == ("fr", "EUR", "noel")
-    assert (found.print.page, found.print.products_per_shop) == ("A5", 4)
+    assert (found.print.page, found.print.products_per_shop) == ("A5", None)
     assert found.accessibility.status == "none"
     with pytest.raises(ValidationError):
         Settings.model_validate({})

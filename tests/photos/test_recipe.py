@@ -1,7 +1,7 @@
 import pickle
 from dataclasses import replace
 
-from catalog_gen.model.photo import PRESS_USES
+from catalog_gen.model.photo import PRESS_USES, PRINTED_USES
 from catalog_gen.model.printing import PRESETS
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape, recipe_of
 from catalog_gen.theme.inks import ink_profile
@@ -33,11 +33,10 @@ def test_the_tokens_of_a_theme_say_what_is_made_of_a_photo():
             "press": {
                 "photo_ppi": 254,
                 "photo_quality": 90,
-                "photos": {"card": ["60.5", 40], "cover": [148, 210]},
             },
         }
     )
-    recipe = recipe_of(tokens)
+    recipe = recipe_of(tokens, {"card": (60.5, 40.0), "cover": (148, 210)})
     assert recipe == PhotoRecipe(
         web_widths=(300, 600),
         web_format="avif",
@@ -55,8 +54,9 @@ def test_the_tokens_of_a_theme_say_what_is_made_of_a_photo():
     assert recipe.printed["card"].pixels == (605, 400)
 
 
-def test_the_theme_of_the_program_has_every_shape(tmp_path):
-    recipe = recipe_of(load_theme("noel", tmp_path).tokens)
+def test_every_printed_shape_has_a_use_in_inks(tmp_path):
+    assert set(PRESS_USES) == PRINTED_USES
+    recipe = recipe_of(load_theme("noel", tmp_path).tokens, dict.fromkeys(PRESS_USES, (60.0, 40.0)))
     assert set(recipe.printed) == {*PRESS_USES, *PRESS_USES.values()}
     assert recipe.web_widths == tuple(sorted(recipe.web_widths))
 
@@ -64,7 +64,7 @@ def test_the_theme_of_the_program_has_every_shape(tmp_path):
 def test_the_inks_and_the_resolution_of_a_printing_condition(tmp_path):
     tokens = load_theme("noel", tmp_path).tokens
     condition = replace(PRESETS["coated"], ppi=254)
-    recipe = recipe_of(tokens, condition, b"profile")
+    recipe = recipe_of(tokens, {"card": (60.0, 40.0)}, condition, b"profile")
     assert recipe.cmyk_profile == b"profile"
     assert recipe.printed["card-press"].ppi == 254
     assert recipe.printed["card"].ppi == tokens.press.photo_ppi

@@ -1,12 +1,11 @@
 import io
-from dataclasses import replace
 from decimal import Decimal
 
 import pikepdf
 import pytest
 
-from catalog_gen.model.printing import PRESETS
-from catalog_gen.press.bleed import bleed_rules
+from catalog_gen.model.settings import Print
+from catalog_gen.press.format_style import format_style
 from catalog_gen.press.task import SectionTask, render_section
 from catalog_gen.theme.colours import accent_rules, css_tokens
 from catalog_gen.tools.packing import FileFolder
@@ -22,12 +21,11 @@ def page(theme):
 
     def page(body, bleed):
         rules = (theme.folder / "press" / "press.css").read_text(encoding="utf-8")
-        condition = replace(PRESETS["coated"], bleed=Decimal(bleed))
-        style = css_tokens(theme.tokens) + accent_rules(theme.tokens) + rules
+        style = css_tokens(theme.tokens) + accent_rules(theme.tokens)
         task = SectionTask(
             name="Noël",
             html=f'<html lang="fr"><title>Noël</title><body>{body}</body></html>',
-            style=style + bleed_rules(condition),
+            style=style + format_style(Print(bleed=Decimal(bleed))) + rules,
             fonts=FileFolder(theme.folder / "fonts", ".ttf"),
             photos={},
             cache=None,
@@ -52,11 +50,7 @@ def test_pages_and_what_reaches_their_edges(page, bleed):
     assert media == pytest.approx([-over, -over, 148 + over, 210 + over], abs=1e-3)
     whole = pytest.approx([-over, -over, 148 + 2 * over, 210 + 2 * over], abs=1e-3)
     assert whole in areas
-    band = pytest.approx([-over, -over, 148 + 2 * over, 32 + over], abs=1e-3)
+    # A field reaches a hair over the trim at least: a page may not end on a whole pixel.
+    edge = max(over, 0.2)
+    band = pytest.approx([-edge, -edge, 148 + 2 * edge, 32 + edge], abs=1e-3)
     assert band in page(BAND, bleed)[1]
-
-
-def test_lengths_are_written_as_css_reads_them():
-    assert bleed_rules(replace(PRESETS["coated"], bleed=Decimal("1E+1"))) == (
-        ":root{--bleed:10mm}\n"
-    )

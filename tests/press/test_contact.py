@@ -3,6 +3,7 @@ import pytest
 from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
 from catalog_gen.press.contact import printed_contact
+from catalog_gen.press.page_format import page_format
 
 PHONE = "02\u00a061\u00a091\u00a000\u00a012"
 MOBILE = "06\u00a039\u00a098\u00a000\u00a012"
@@ -18,7 +19,8 @@ LOUVIERS = {"postal_code": "27400", "city": "Louviers"}
 def contact(ways, page="", **settings):
     """The printed contact of a shop with these keys."""
     shop = Shop.model_validate({"id": "cire", "name": "Cire & Coton", **ways})
-    return printed_contact(shop, Settings.model_validate({"title": "N", **settings}), page)
+    settings = Settings.model_validate({"title": "N", **settings})
+    return printed_contact(shop, settings, page, page_format(settings.print))
 
 
 def some(*keys, **more):
@@ -157,5 +159,6 @@ def test_without_an_address_of_the_catalog_there_is_no_code():
 def test_the_number_on_the_plan_stands_by_the_address(street, words):
     keys = some("telephone", address={"street": street} if street else None)
     shop = Shop.model_validate({"id": "cire", "name": "Cire & Coton", **keys})
-    found = printed_contact(shop, Settings.model_validate({"title": "N"}), "", "7")
+    settings = Settings.model_validate({"title": "N"})
+    found = printed_contact(shop, settings, "", page_format(settings.print), "7")
     assert found.others[-1] == (words, "")

@@ -64,3 +64,16 @@ def test_page_numbers_are_stamped_and_no_text_of_the_book(groups):
     draft = drafts.folio_draft(groups, 3, 2)
     assert (draft.template, draft.title, draft.tagged) == ("folios.html.jinja", "", False)
     assert len(draft.view().pages) == 3 + 2 + 2
+
+
+def test_shops_that_share_a_page_are_one_draft(make_catalog, make_edition, tmp_path):
+    catalog = make_catalog(*SHOPS, print={"shops_per_page": 2})
+    pages = {"a": "https://noel.example/a/"}
+    edition = make_edition(catalog, tmp_path, pages=pages)
+    groups = shop_groups(edition.catalog, edition.theme)
+    [draft] = drafts.shop_drafts(edition, groups)
+    assert (draft.template, draft.title) == ("shared.html.jinja", "A · B")
+    view = draft.view()
+    assert [shop.name for shop in view.shops] == ["A", "B"]
+    assert [shop.contact.page for shop in view.shops] == ["https://noel.example/a/", ""]
+    assert "noel.example/a/" in draft.content

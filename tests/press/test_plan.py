@@ -1,6 +1,6 @@
 import pytest
 
-from catalog_gen.press.plan import folio_view, number_pages, shop_groups
+from catalog_gen.press.plan import folio_view, number_pages, shop_groups, shop_sections
 from catalog_gen.press.views import FolioPage, Tab
 
 
@@ -147,3 +147,13 @@ def test_a_book_without_shops(plan):
         FolioPage(4, "left", ()),
         None,
     )
+
+
+def test_shops_that_share_a_page_are_one_section(plan):
+    shops = [{"id": letter, "category": c} for letter, c in zip("abcde", "xxyyy", strict=True)]
+    groups = plan(*shops, categories=categories("x", "y"), print={"shops_per_page": 3})
+    found = [[plan.shop.id for plan in section] for section in shop_sections(groups)]
+    assert found == [["a", "b", "c"], ["d"], ["e"]]
+    assert list(number_pages(groups, 4).values()) == [4, 4, 4, 5, 6]
+    tabs = [len(page.tabs) for page in folio_view(groups, before=3, after=1).pages[3:-1]]
+    assert tabs == [2, 1, 1]

@@ -13,7 +13,7 @@ TOKENS = Tokens.model_validate(
         "accents": {"fir": {"field": "fir", "words": "cream", "text": "fir"}},
         "readable": {"cream": ["fir"]},
         "web": {"photo_widths": [480], "photo_quality": 78},
-        "press": {"photo_ppi": 220, "photo_quality": 88, "photos": {"card": [60, 40]}},
+        "press": {"photo_ppi": 220, "photo_quality": 88},
     }
 )
 
