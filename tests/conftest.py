@@ -163,7 +163,7 @@ def write_catalog(folder):
         shop.mkdir(parents=True)
         (shop / "shop.yaml").write_text(text, encoding="utf-8")
     (folder / "catalog.yaml").write_text(CATALOG, encoding="utf-8")
-    make_photo(folder / "cover.jpg", (900, 1300))
+    make_photo(folder / "cover.jpg", (1000, 1450))
     make_photo(folder / "content/shops/cire/bougie.jpg", (800, 600))
     return folder
 

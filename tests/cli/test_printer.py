@@ -11,6 +11,9 @@ FILE = SourceRef("catalog.yaml")
 ERROR, WARNING = Problem("a", FILE), Problem("b", FILE, severity="warning")
 
 
+PUBLISHED = StageReport("publish", 0.1, {"written": 1})
+
+
 @pytest.fixture
 def printed(capsys, tmp_path):
     def print_report(*problems, stages=(), output=None, folder=tmp_path, **options):
@@ -47,10 +50,20 @@ def test_what_was_made_from_where_one_stands(printed, tmp_path, monkeypatch):
     (tmp_path / "output" / "web").mkdir(parents=True)
     (tmp_path / "output" / "web" / "index.html").touch()
     monkeypatch.chdir(tmp_path)
-    assert printed(output=tmp_path / "output").endswith(" output/web/index.html\n")
+    shown = printed(stages=(PUBLISHED,), output=tmp_path / "output")
+    assert shown.endswith(" output/web/index.html\n")
     (tmp_path / "elsewhere").mkdir()
     monkeypatch.chdir(tmp_path / "elsewhere")
-    assert f" {tmp_path}/output/web/index.html\n" in printed(output=tmp_path / "output")
+    shown = printed(stages=(PUBLISHED,), output=tmp_path / "output")
+    assert f" {tmp_path}/output/web/index.html\n" in shown
+
+
+def test_what_a_printer_would_refuse_is_published_with_its_report(printed, tmp_path):
+    (tmp_path / "press").mkdir()
+    (tmp_path / "press" / "preflight.html").touch()
+    shown = printed(ERROR, stages=(PUBLISHED,), output=tmp_path)
+    assert say("fr", "cli.nothing_written") not in shown
+    assert "preflight.html" in shown
 
 
 @pytest.mark.parametrize("name", ["[bold]noel", "[/x]", ":santa:", "a\x1b[31m"])

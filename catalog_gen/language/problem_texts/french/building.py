@@ -114,16 +114,16 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "donnez à votre compte le droit de le lire",
     ),
     "preflight": (
-        "l’imprimeur refuserait l’édition pour l’imprimerie : {value}",
-        "{advice} ; press/preflight.html montre où",
+        "l’imprimeur refuserait l’édition pour l’imprimerie : {value}",
+        "{advice} ; press/preflight.html montre où",
     ),
     "preflight:page": (
-        "l’imprimeur refuserait la page {page} ({name}) : {value}",
-        "{advice} ; press/preflight.html montre où",
+        "l’imprimeur refuserait la page {page} ({name}) : {value}",
+        "{advice} ; press/preflight.html montre où",
     ),
     "preflight:product": (
-        "l’imprimeur refuserait la page {page} ({name}), à « {product} » : {value}",
-        "{advice} ; press/preflight.html montre où",
+        "l’imprimeur refuserait la page {page} ({name}), à « {product} » : {value}",
+        "{advice} ; press/preflight.html montre où",
     ),
     "press-style": (
         "« {value} » ne convient pas à l’impression",
@@ -142,7 +142,7 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "retirez-le",
     ),
     "press-style:picture": (
-        "l’image « {value} » d’une page imprimée n’a pas de jumelle en quatre encres",
+        "l’image « {value} » d’une page imprimée n’a pas de jumelle en quatre encres",
         "n’affichez que des photos du contenu dans les gabarits d’impression",
     ),
     "press-style:unknown": (
