@@ -84,7 +84,7 @@ def start_separation(
 
 def separate_section(task: SeparationTask) -> tuple[bytes, tuple[Finding, ...]]:
     """Separate one section and inspect its pages; see `press.separation` and `press.preflight`."""
-    from catalog_gen.press.preflight import inspect_pages
+    from catalog_gen.press.preflight.inspection import inspect_pages
     from catalog_gen.press.separation import separate
 
     (section,) = task.section.read()

@@ -86,7 +86,7 @@ def office_plates(edition: Edition, screen: str) -> Plates:
 def strip_screen(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
     """Strip the screen edition and inspect it; see `press.assembly` and `press.preflight`."""
     from catalog_gen.press.assembly import strip_book
-    from catalog_gen.press.preflight import preflight
+    from catalog_gen.press.preflight.inspection import preflight
 
     (screen,) = task.sheets.read()
     book = strip_book(screen)
@@ -96,7 +96,7 @@ def strip_screen(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
 def join_plates(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
     """Join the sections and inspect the file; see `press.assembly` and `press.preflight`."""
     from catalog_gen.press.assembly import assemble_press
-    from catalog_gen.press.preflight import inspect_file
+    from catalog_gen.press.preflight.inspection import inspect_file
 
     *sections, folios = task.sheets.read()
     condition = task.printing.condition

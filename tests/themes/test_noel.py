@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
+from catalog_gen.model.settings import Print
+from catalog_gen.press.format_style import format_style
 from catalog_gen.theme.colours import contrast
 from catalog_gen.theme.theme import load_theme
 
@@ -53,12 +55,12 @@ def test_black_text_is_black_ink_only():
 
 
 def test_styles_use_only_colours_that_the_theme_has():
-    known = {*TOKENS.colours, "field", "words", "text"}
-    for path in THEME.folder.glob("*/*.css*"):
-        css = path.read_text(encoding="utf-8")
+    colours = {f"--{name}" for name in (*TOKENS.colours, "field", "words", "text")}
+    for room, lengths in (("web", ""), ("press", format_style(Print(shops_per_page=2)))):
+        sheets = sorted((THEME.folder / room).rglob("*.css*"))
+        css = lengths + "".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
         own = set(re.findall(r"(--[a-z-]+):", css))
-        used = {name for name in re.findall(r"var\((--[a-z-]+)", css) if name not in own}
-        assert used <= {f"--{name}" for name in known}, path.name
+        assert set(re.findall(r"var\((--[a-z-]+)", css)) <= colours | own, room
 
 
 def characters(*files):

@@ -1,4 +1,4 @@
-from catalog_gen.press.preflight import Area, Finding, has_errors, in_order, name_products
+from catalog_gen.press.preflight.finding import Area, Finding, has_errors, in_order, name_products
 
 PLACED = [
     (1, "Bougie", 0.0, 0.0, 0.5, 0.5),

@@ -3,7 +3,7 @@ import random
 import pytest
 from pikepdf import Dictionary, Encryption, Name, Pdf, Stream, settings
 
-from catalog_gen.press.preflight import inspect_file, inspect_pages, preflight
+from catalog_gen.press.preflight.inspection import inspect_file, inspect_pages, preflight
 from catalog_gen.press.preflight.rules import FILE_RULES, PAGE_RULES
 
 

@@ -1,6 +1,7 @@
 import json
 
-from catalog_gen.press.preflight import Area, Finding, report_json
+from catalog_gen.press.preflight.finding import Area, Finding
+from catalog_gen.press.preflight.report import report_json
 
 FINDINGS = (
     Finding("page-count", "error", facts={"pages": "3", "missing": "1"}),

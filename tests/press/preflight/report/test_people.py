@@ -2,7 +2,8 @@ import re
 
 import pytest
 
-from catalog_gen.press.preflight import Area, Finding, report_html
+from catalog_gen.press.preflight.finding import Area, Finding
+from catalog_gen.press.preflight.report import report_html
 
 EVIL = '<script>alert("1")</script>'
 

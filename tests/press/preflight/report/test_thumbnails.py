@@ -3,8 +3,7 @@ import struct
 
 import pytest
 
-from catalog_gen.press.preflight import draw_thumbnails
-from catalog_gen.press.preflight.report import MOST_THUMBNAILS
+from catalog_gen.press.preflight.report import MOST_THUMBNAILS, draw_thumbnails
 
 pytestmark = pytest.mark.skipif(shutil.which("mutool") is None, reason="mutool is not installed")
 

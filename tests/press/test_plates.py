@@ -1,0 +1,214 @@
+import io
+from dataclasses import replace
+
+import pikepdf
+import pytest
+
+from catalog_gen.model.photo import Photo, Rendition
+from catalog_gen.press.book import begin_book, finish_book
+from catalog_gen.press.complaints import complain_of_plates
+from catalog_gen.press.delivery import deliver
+from catalog_gen.press.editions import finish_editions, start_editions
+from catalog_gen.press.inking import read_findings, write_findings
+from catalog_gen.press.plates import Plates, office_plates, start_plates
+from catalog_gen.press.preflight.finding import Area, Finding
+from catalog_gen.press.refusal import UnknownColourError
+from catalog_gen.tools.cache import LostEntryError
+
+SHOPS = [
+    {"id": "laine", "name": "La Laine", "products": [{"name": "Bonnet", "price": "49"}]},
+    {"id": "cire", "name": "Cire & Coton", "products": [{"name": "Bougie"}]},
+]
+SETTINGS = {"season": {"opens": "2026-11-28"}}
+MM = 72 / 25.4
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
+    return tmp_path_factory.mktemp("plates")
+
+
+@pytest.fixture(scope="module")
+def make_book(make_catalog, make_edition, place):
+    """Two shops → their edition and its book; what is rendered once stays in the cache."""
+
+    def make_book(**changes):
+        settings = {**SETTINGS, **changes}
+        edition = make_edition(make_catalog(*SHOPS, **settings), place)
+        return edition, finish_book(begin_book(edition))
+
+    return make_book
+
+
+def open_pdf(edition, key):
+    return pikepdf.open(io.BytesIO(edition.cache.get(key)))
+
+
+def addresses(files):
+    return {file.address for file in files}
+
+
+def test_the_press_edition_is_all_that_a_printer_asks_for(make_book):
+    edition, book = make_book()
+    plates = next(start_plates(edition, book))
+    assert plates.findings == ()
+    with open_pdf(edition, plates.key) as pdf:
+        assert len(pdf.pages) == book.pages
+        assert book.pages % 4 == 0
+        [intent] = pdf.Root.OutputIntents
+        assert str(intent.OutputConditionIdentifier) == "FOGRA39"
+        for page in pdf.pages:
+            assert "/Annots" not in page.obj
+            media = [0, 0, 154 * MM, 216 * MM]
+            assert [float(edge) for edge in page.mediabox] == pytest.approx(media, abs=0.01)
+            operators = {str(operator) for _, operator in pikepdf.parse_content_stream(page)}
+            assert not operators & {"rg", "RG", "sc", "scn", "SC", "SCN"}
+
+
+def test_the_second_time_nothing_is_made(make_book):
+    edition, book = make_book()
+    first = next(start_plates(edition, book))
+
+    def refuse(_task, tasks):
+        assert list(tasks) == []
+        return iter(())
+
+    assert next(start_plates(replace(edition, run=refuse), book)) == first
+
+
+def test_another_profile_is_another_edition(make_book):
+    edition, book = make_book()
+    printing = replace(edition.printing, profile=b"another")
+    first = next(start_plates(edition, book))
+    assert next(start_plates(replace(edition, printing=printing), book)).key != first.key
+
+
+def test_a_page_number_is_that_of_the_book(make_book, monkeypatch):
+    edition, book = make_book()
+    found = Finding("ink", "error", 0, {"total": "310"})
+    task = "catalog_gen.press.preflight.inspection.inspect_pages"
+    printing = replace(edition.printing, condition=replace(edition.printing.condition, ppi=301))
+    monkeypatch.setattr(task, lambda *_: (found,))
+    findings = next(start_plates(replace(edition, printing=printing), book)).findings
+    firsts = [sum(part.pages for part in book.parts[:n]) for n in range(len(book.parts))]
+    # The first page of each section; what the sheet of folios has too is told once.
+    assert [finding.page for finding in findings] == firsts
+
+
+def test_a_colour_without_inks_is_refused(make_book):
+    edition, book = make_book()
+    printing = replace(edition.printing, inks={})
+    with pytest.raises(UnknownColourError):
+        start_plates(replace(edition, printing=printing), book)
+
+
+def test_a_picture_that_the_cache_lost_is_told(make_book, make_catalog):
+    edition, book = make_book()
+    own, twin = (
+        Rendition(use, 9, 9, key * 64, f"{use}.jpg")
+        for use, key in (("card", "a"), ("card-press", "b"))
+    )
+    for key in (own.key,):
+        edition.cache.put(key, b"rgb")
+    photos = {"a.jpg": Photo("a.jpg", 9, 9, "d" * 64, (own, twin))}
+    shops = tuple(replace(part, photos=(own.name,)) for part in book.shops)
+    with pytest.raises(LostEntryError, match=twin.key):
+        start_plates(replace(edition, photos=photos), replace(book, shops=shops))
+
+
+def test_an_office_printer_gets_the_screen_edition_without_its_links(make_book):
+    edition, book = make_book(print={"preset": "office"})
+    printed = start_editions(edition, book)
+    assert printed.plates is None
+    files, problems = finish_editions(printed)
+    assert problems == []
+    keys = {file.address: file.key for file in files}
+    assert keys["press/catalogue.pdf"] == office_plates(edition, keys["web/catalogue.pdf"]).key
+    with open_pdf(edition, keys["press/catalogue.pdf"]) as pdf:
+        assert "/StructTreeRoot" not in pdf.Root
+        assert all("/Annots" not in page.obj for page in pdf.pages)
+        assert [float(edge) / MM for edge in pdf.pages[0].mediabox] == pytest.approx(
+            [0, 0, 148, 210]
+        )
+
+
+def test_what_the_printer_is_handed(make_book):
+    edition, book = make_book()
+    files, problems = finish_editions(start_editions(edition, book))
+    names = (
+        "catalogue.pdf",
+        "booklet-a4.pdf",
+        "order-sheet.pdf",
+        "preflight.html",
+        "preflight.json",
+    )
+    assert addresses(files) == {"web/catalogue.pdf", *(f"press/{name}" for name in names)}
+    assert problems == []
+
+
+def test_the_cover_as_a_file_of_its_own(make_book):
+    edition, book = make_book(print={"split_cover": True})
+    files, _ = finish_editions(start_editions(edition, book))
+    keys = {file.address: file.key for file in files}
+    assert "press/catalogue.pdf" not in keys
+    with open_pdf(edition, keys["press/cover.pdf"]) as cover:
+        assert len(cover.pages) == 4
+    with open_pdf(edition, keys["press/inside.pdf"]) as inside:
+        assert len(inside.pages) == book.pages - 4
+
+
+@pytest.mark.parametrize(("severity", "is_there"), [("error", False), ("warning", True)])
+def test_what_a_printer_would_refuse_is_not_handed_over(make_book, severity, is_there):
+    edition, book = make_book()
+    plates = next(start_plates(edition, book))
+    found = replace(plates, findings=(Finding("ink", severity, 3, {"total": "310"}),))
+    screen = next(start_editions(edition, book).screen).key
+    made = addresses(deliver(edition, book, ["Page"] * book.pages, screen, found))
+    assert ("press/catalogue.pdf" in made) == is_there
+    assert {"press/preflight.html", "press/order-sheet.pdf"} <= made
+
+
+def test_a_thick_book_is_not_folded_in_an_office(make_book, monkeypatch):
+    edition, book = make_book()
+    monkeypatch.setattr("catalog_gen.press.delivery.MOST_STAPLED", book.pages - 1)
+    files, _ = finish_editions(start_editions(edition, book))
+    assert "press/booklet-a4.pdf" not in addresses(files)
+
+
+def test_an_error_is_told_beside_the_content_that_it_is_about(make_book):
+    edition, book = make_book()
+    leaves = start_editions(edition, book).leaves
+    page = next(number for number, leaf in enumerate(leaves) if leaf.shop == "cire")
+    facts = {"total": "310", "product": "Bougie"}
+    findings = [
+        Finding("ink", "error", page, facts),
+        Finding("ink", "warning", page, facts),
+        Finding("page-count", "error", None, {"pages": "5"}),
+    ]
+    first, second = complain_of_plates(findings, leaves, edition)
+    assert (first.code, first.facts["page"], first.facts["name"]) == (
+        "preflight", str(page + 1), "Cire & Coton",
+    )  # fmt: skip
+    assert first.facts["product"] == "Bougie"
+    assert "page" not in second.facts
+
+
+def test_findings_are_remembered_as_they_were():
+    findings = (
+        Finding("ink", "error", 3, {"total": "310"}, Area(0.1, 0.2, 0.3, 0.4)),
+        Finding("metadata", "warning"),
+    )
+    assert read_findings(write_findings(findings)) == findings
+    assert isinstance(read_findings(write_findings(findings))[0].area, Area)
+
+
+def test_what_is_in_the_book_is_named_by_its_product(make_book):
+    edition, book = make_book()
+    printed = start_editions(edition, book)
+    page = next(n for n, leaf in enumerate(printed.leaves) if leaf.shop == "laine")
+    area = next(a for a in printed.leaves[page].areas if isinstance(a.leads_to, tuple))
+    spot = Area(area.left + area.width / 2, area.top + area.height / 2, 0.001, 0.001)
+    plates = Plates("0" * 64, (Finding("ink", "error", page, {"total": "310"}, spot),))
+    edition.cache.put(plates.key, b"%PDF")
+    _, problems = finish_editions(replace(printed, plates=iter([plates])))
+    assert problems[0].facts["product"] == "Bonnet"
