@@ -1,8 +1,6 @@
 import pytest
 from readback.booklet import open_booklet, run_tool
 
-from catalog_gen.press.imposition import impose
-
 pytestmark = pytest.mark.end_to_end
 
 FOLD = 297 / 2
@@ -10,10 +8,9 @@ FOLD = 297 / 2
 
 
 @pytest.fixture(scope="module")
-def sides(booklet, tmp_path_factory):
+def sides(demo):
     """The words on the left and on the right of each side, as sheets come out of the printer."""
-    path = tmp_path_factory.mktemp("imposition") / "booklet-a4.pdf"
-    path.write_bytes(impose(booklet.path.read_bytes(), "Noël à Louviers", "fr"))
+    path = demo.output / "press" / "booklet-a4.pdf"
     run_tool("qpdf", "--check", path)
     return [
         tuple(
