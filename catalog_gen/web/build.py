@@ -104,14 +104,14 @@ def _open_maker(
 
 def _navigation(site: Site) -> tuple[Link, ...]:
     language = site.language
-    links = [Link(say(language, "shops.title"), addresses.shops_address(language))]
+    links = [Link(say(language, "shops.short"), addresses.shops_address(language))]
     if _has_ideas(site):
         links.append(Link(say(language, "ideas.title"), f"{addresses.HOME}#idees"))
     if site.catalog.settings.map:
         links.append(Link(say(language, "plan.short"), addresses.plan_address(language)))
     if site.booklet:
         leaflet = addresses.leaflet_address(language) if site.leaflet else addresses.BOOKLET
-        links.append(Link(say(language, "booklet.title"), leaflet))
+        links.append(Link(say(language, "booklet.short"), leaflet))
     return tuple(links)
 
 

@@ -144,7 +144,7 @@ def test_the_site_works_from_a_sub_path(context, site):
     with host_site(site.folder.parent) as root:
         start = f"{root}web/"
         visited = visit(context, start)
-        for name in ("Les boutiques", "Cire & Coton", "Bougie sapin"):
+        for name in ("Boutiques", "Cire & Coton", "Bougie sapin"):
             visited.page.locator("main").or_(visited.page.locator("header")).get_by_role(
                 "link", name=name, exact=True
             ).first.click()

@@ -29,10 +29,12 @@ LABELS = {
     "home.collect_text": "Your article is waiting. You pay on the spot.",
     "ideas.title": "Gift ideas",
     "shops.title": "The shops",
+    "shops.short": "Shops",
     "shops.count": "{n} shop | {n} shops",
     "products.count": "{n} article | {n} articles",
     "introduction.title": "A word from the town",
     "booklet.title": "The catalog",
+    "booklet.short": "Catalog",
     "booklet.text": "The whole catalog as a booklet, to read on screen or to print.",
     "booklet.download": "Open the catalog (PDF)",
     # Lists

@@ -29,10 +29,12 @@ LABELS = {
     "home.collect_text": "Votre article vous attend. Vous réglez sur place.",
     "ideas.title": "Idées cadeaux",
     "shops.title": "Les boutiques",
+    "shops.short": "Boutiques",
     "shops.count": "{n} boutique | {n} boutiques",
     "products.count": "{n} article | {n} articles",
     "introduction.title": "Le mot de la ville",
     "booklet.title": "Le catalogue",
+    "booklet.short": "Catalogue",
     "booklet.text": "Tout le catalogue en un livret, à lire à l'écran ou à imprimer.",
     "booklet.download": "Ouvrir le catalogue (PDF)",
     # Lists
