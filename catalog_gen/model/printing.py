@@ -65,10 +65,19 @@ PRESETS: Mapping[PresetName, PrintingCondition] = MappingProxyType(
 
 
 def printing_condition(settings: Print) -> PrintingCondition:
-    """The preset that the settings name, with what they put in its place."""
+    """The preset that the settings name, with what they put in its place.
+
+    Who asks for another resolution is warned, and refused, at the same shares of it.
+    """
     own = {
         name: value
         for name in ("bleed", "safe_zone", "characterisation", "profile", "ink_limit", "ppi")
         if (value := getattr(settings, name)) is not None
     }
-    return replace(PRESETS[settings.preset], marks=settings.marks, **own)
+    preset = PRESETS[settings.preset]
+    ppi = settings.ppi or preset.ppi
+    limits = {
+        "ppi_warning": preset.ppi_warning * ppi // preset.ppi,
+        "ppi_error": preset.ppi_error * ppi // preset.ppi,
+    }
+    return replace(preset, marks=settings.marks, **{**limits, **own})

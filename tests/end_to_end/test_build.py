@@ -57,10 +57,10 @@ def test_a_new_price_changes_the_files_that_show_it_and_no_other(workshop):
     assert done.code == 0, done.text
     after = workshop.digests()
     changed = {address for address in after if after[address] != before.get(address)}
-    # Its printed page at three widths: names change with the bytes.
+    # Its shop's printed page and that of its gift idea at three widths: names change with the bytes.
     drawn = {address for address in changed if address.startswith("web/feuilleter/page-")}
     gone = before.keys() - after.keys()
-    assert len(drawn) == len(gone) == 3
+    assert len(drawn) == len(gone) == 6
     assert after.keys() - drawn == before.keys() - gone
     assert changed - drawn == {
         "web/boutiques/cire-et-coton/index.html",
@@ -72,6 +72,8 @@ def test_a_new_price_changes_the_files_that_show_it_and_no_other(workshop):
         "web/rayons/maison/index.html",
         "web/idees/petits-prix/index.html",
         "web/catalogue.pdf",
+        "press/catalogue.pdf",
+        "press/booklet-a4.pdf",
         "web/feuilleter/index.html",
         "web/feuilleter/pages.json",
         "web/assets/search-index.js",
@@ -80,7 +82,7 @@ def test_a_new_price_changes_the_files_that_show_it_and_no_other(workshop):
     }
     rewritten = {a for a, state in read_states(workshop).items() if kept.get(a) != state}
     assert rewritten == changed == sent_by_sync(kept, read_states(workshop))
-    assert f"{len(changed) - 1} fichiers écrits, 3 retirés" in done.text
+    assert f"{len(changed) - 1} fichiers écrits, 6 retirés" in done.text
 
 
 def test_a_shop_that_leaves_is_gone_from_every_page(workshop, content, booklet):
@@ -101,7 +103,8 @@ def test_a_shop_that_leaves_is_gone_from_every_page(workshop, content, booklet):
     assert left == {f"boutiques/{name}/a-nous.txt"}
     assert mine.read_text(encoding="utf-8") == "Fait à la main"
     printed = open_booklet(site.folder / "catalogue.pdf").sheets
-    assert len(printed) == len(booklet.sheets) - 1
+    # A page to fill the last gathering comes in the place of its own.
+    assert len(printed) == len(booklet.sheets)
     assert not [number for number, sheet in printed.items() if squeeze(shop["name"]) in sheet.text]
 
 

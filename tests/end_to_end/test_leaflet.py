@@ -79,14 +79,14 @@ def test_arrow_keys_turn_a_spread_on_a_wide_window(open_at, total):
 
 def test_buttons_end_at_both_ends(open_at, total):
     page = open_at(DESKTOP).page
-    before, _after = page.locator("[data-leafing-turn]").all()
+    before, after = page.locator("[data-leafing-turn]").all()
     assert before.is_disabled()
     page.locator("[data-leaves]").focus()
     page.keyboard.press("End")
-    page.wait_for_function("document.querySelector('[data-leafing-turn=\"1\"]').disabled")
+    expect(after).to_be_disabled()
     assert f"page-{total}" in page.evaluate(SEEN)
     before.click()
-    page.wait_for_function("!document.querySelector('[data-leafing-turn=\"1\"]').disabled")
+    expect(after).to_be_enabled()
 
 
 def test_a_finger_swipes(open_at, total):

@@ -31,8 +31,14 @@ def test_a_preset_is_taken_by_its_name(name):
 def test_any_value_can_be_set(key, written, value):
     found = printing_condition(Print.model_validate({key: written}))
     assert getattr(found, key) == value
-    others = {k: v for k, v in vars(found).items() if k != key}
-    assert others == {k: v for k, v in vars(PRESETS["coated"]).items() if k != key}
+    follows = {key, "ppi_warning", "ppi_error"} if key == "ppi" else {key}
+    others = {k: v for k, v in vars(found).items() if k not in follows}
+    assert others == {k: v for k, v in vars(PRESETS["coated"]).items() if k not in follows}
+
+
+def test_the_limits_of_the_resolution_go_with_it():
+    found = printing_condition(Print.model_validate({"ppi": 100}))
+    assert (found.ppi_warning, found.ppi_error) == (83, 50)
 
 
 def test_warnings_come_before_errors():

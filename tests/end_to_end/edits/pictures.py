@@ -7,7 +7,8 @@ from pathlib import PurePath
 from PIL import Image
 
 COLOURS = ("firebrick", "navy", "gold", "seagreen", "ivory", "black", "orchid")
-SIZES = ((200, 150), (64, 96), (96, 96), (180, 64))
+SIZES = ((640, 480), (320, 480), (480, 480), (1000, 440))
+"""px; as large as 50 ppi ask for, whatever shape they are printed in."""
 
 
 @cache
@@ -40,6 +41,6 @@ def draw(name: str, number: int) -> bytes:
 def draw_alike(colour: int) -> bytes:
     """Pictures of different colours whose files have the same size."""
     file = BytesIO()
-    image = Image.new("RGB", (64, 64), COLOURS[colour % len(COLOURS)])
+    image = Image.new("RGB", (480, 480), COLOURS[colour % len(COLOURS)])
     image.save(file, "PNG", compress_level=0)
     return file.getvalue()

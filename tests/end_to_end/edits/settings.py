@@ -53,9 +53,9 @@ SETTINGS_VALUES: dict[str, tuple[Any, ...]] = {
     ),
     "map": ({"image": "cover.jpg", "bounds": [["49.1", "1.1"], ["49.2", "1.2"]]}, None),
     "print": (
-        {"products_per_shop": "1"},
-        {"products_per_shop": "2", "page": "A6"},
-        {"printer": {"name": "Peuplier"}, "preset": "office", "copies": "100"},
+        {"products_per_shop": "1", "ppi": "100"},
+        {"products_per_shop": "2", "page": "A6", "ppi": "100"},
+        {"printer": {"name": "Peuplier"}, "preset": "office", "copies": "100", "ppi": "100"},
         None,
     ),
     "publish": ({"web": {"to": "sftp://noel.example/htdocs"}}, None),

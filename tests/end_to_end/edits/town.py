@@ -28,6 +28,8 @@ SETTINGS: Content = {
     ],
     "ideas": [{"id": "petits-prix", "name": "Moins de 20 €", "price_up_to": "20"}],
     "pickup_points": [{"id": "halle", "name": "Halle", "opening_hours": "Tu 09:00-12:00"}],
+    # Small pictures take little time, and will do.
+    "print": {"ppi": "100"},
 }
 SHOPS: dict[str, Content] = {
     "cire": {

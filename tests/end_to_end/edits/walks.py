@@ -79,7 +79,7 @@ def _mishaps() -> list[Edit]:
 def _pages() -> list[Edit]:
     """The first shop takes one more page: the others move. Then a text does not fit."""
     edits: list[Edit] = [
-        settings.ChangeSettings("print", {"products_per_shop": "9"}),
+        settings.ChangeSettings("print", {"products_per_shop": "9", "ppi": "100"}),
         *(shops.AddProduct(0, 0, name) for name in ("Ange", "Bol", "Conte", "Dé")),
         shops.ChangeProduct(0, 0, "name", shops.TOO_LONG),
     ]
