@@ -98,7 +98,7 @@ def test_each_change_alone_makes_the_booklet_of_a_build_from_nothing(live_throug
     ("file", "old", "new"),
     [
         ("catalog_gen/language/labels/french/site.py", '"Les boutiques"', '"Toutes les boutiques"'),
-        ("themes/noel/press/press.css", "top: 88mm", "top: 89mm"),
+        ("themes/noel/press/press.css", "top: calc(88mm", "top: calc(89mm"),
         ("themes/noel/web/layout.html.jinja", "<body>", '<body class="ours">'),
     ],
 )

@@ -1,4 +1,5 @@
 import pytest
+from playwright.sync_api import expect
 from readback.browser import HEIGHT, load_all_images, visit
 from readback.content import product_page
 from readback.site import KINDS
