@@ -57,7 +57,7 @@ def test_a_new_price_changes_the_files_that_show_it_and_no_other(workshop):
     assert done.code == 0, done.text
     after = workshop.digests()
     changed = {address for address in after if after[address] != before.get(address)}
-    # Its shop's printed page and that of its gift idea at three widths: names change with the bytes.
+    # Its shop's printed page and its gift idea's, at three widths: names change with the bytes.
     drawn = {address for address in changed if address.startswith("web/feuilleter/page-")}
     gone = before.keys() - after.keys()
     assert len(drawn) == len(gone) == 6
