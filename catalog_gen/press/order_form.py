@@ -10,7 +10,7 @@ from catalog_gen.press.paper import A5, Paper
 
 _AROUND = {"narrow": 132.0, "usual": 123.0}
 """mm of the page that all but the lines for articles take."""
-_USUAL = 120.0
+_USUAL = 125.0
 """mm; on narrower pages the words around the lines wrap."""
 _LINE = 7.5
 """mm; what a hand needs to write."""
