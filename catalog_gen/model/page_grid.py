@@ -57,7 +57,7 @@ def page_grid(settings: Print, shops: int | None = None) -> PageGrid:
     # Rows of several columns may be somewhat lower than usual, so that none is much higher; in
     # one column their words have no room to lose.
     if columns == 1:
-        first, following = (height - 68) / 40, (height - 24) / 41
+        first, following = (height - 52) / 48, (height - 24) / 41
     else:
         first, following = (height - 76) / 64 + 0.4, (height - 26) / 61 + 0.4
     return PageGrid(width, height, 1, columns, _rows(first, 3), _rows(following, 6))
