@@ -54,15 +54,17 @@ def page_grid(settings: Print, shops: int | None = None) -> PageGrid:
     columns = 1 + sum(width >= limit for limit in _WIDEST)
     # What the band of the shop and its foot leave, over the height of a row: a photo and its
     # words one below the other, or side by side where there is one column.
-    first, following = (height - 76) / 64, (height - 26) / 61
+    # Rows of several columns may be somewhat lower than usual, so that none is much higher; in
+    # one column their words have no room to lose.
     if columns == 1:
-        first, following = (height - 60) / 43, (height - 24) / 41
+        first, following = (height - 52) / 48, (height - 24) / 41
+    else:
+        first, following = (height - 76) / 64 + 0.4, (height - 26) / 61 + 0.4
     return PageGrid(width, height, 1, columns, _rows(first, 3), _rows(following, 6))
 
 
 def _rows(fit: float, most: int) -> int:
-    """Rows may be somewhat lower than usual, so that none is much higher."""
-    return min(max(int(fit + 0.4), 1), most)
+    return min(max(int(fit), 1), most)
 
 
 def _columns_of_share(width: float, height: float) -> int:

@@ -43,8 +43,8 @@ def printed_contact(
     hours = hours_table(shop.opening_hours, settings.season, language)
     # Paper keeps to the first line of each; the page that the QR code opens has the rest.
     lines, letters = paper.foot_lines
-    # A narrow page has room for none.
-    known = services_of(shop, settings) if paper.grid.columns > 1 and paper.grid.shops == 1 else ()
+    # A page narrower than A5 has room for none.
+    known = services_of(shop, settings) if paper.inner >= 120 and paper.grid.shops == 1 else ()
     services = tuple((s.name, s.lines[0]) for s in known)
     return PrintedContact(
         heading=heading,

@@ -21,6 +21,9 @@ _DESCRIBED, _OPTIONS = 1100, 2000
 _LEAST_WORDS = 20.0
 """mm that the words below a photo need."""
 
+_USUAL = 59.0
+"""mm; narrower cards break their words into more lines, which take 2 mm more."""
+
 
 @dataclass(frozen=True)
 class Frame:
@@ -75,7 +78,7 @@ def frames_of_page(
     }
     width = (inner + GUTTER) / grid.columns - GUTTER
     if grid.columns > 1:
-        frames["card"] = _stacked(width, row, least - _LEAST_WORDS)
+        frames["card"] = _stacked(width, row, least - _LEAST_WORDS - 2 * (width < _USUAL))
     if grid.columns > 2:
         frames["double"] = _beside(2 * width + GUTTER, row, least)
     if grid.rows_on_first > 2:

@@ -15,14 +15,17 @@ LEAST_FIELD = 29.0
 """The field with the idea's name, in mm."""
 FOOT = 13.0
 """Below the last row of a page, for what the law asks for and the page number, in mm."""
-_PHOTO = 2 / 3
+PHOTO = 2 / 3
 """Height to width, as cards are."""
 _NARROWEST = 35.0
 """mm; in less, a name has too many lines."""
 _WORDS = {"narrow": 23.5, "usual": 16.5}
 _USUAL = 50.0
 """mm; from here on most names need one line."""
-_MOST_ROWS = 5
+_BESIDE = {"narrow": 28.0, "usual": 24.0}
+"""mm that words beside a photo need; with `_DESCRIBED` there is room for the first sentences."""
+_DESCRIBED = 38.0
+_MOST_ROWS = 6
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,11 @@ class Row:
     def roomy(self) -> bool:
         """Whether words can be set large."""
         return self.words[0] >= _USUAL
+
+    @property
+    def describes(self) -> bool:
+        """Whether there is room for the first sentences too."""
+        return self.beside and self.roomy and self.height >= _DESCRIBED
 
 
 @dataclass(frozen=True)
@@ -98,10 +106,11 @@ def _row(cards: int, paper: Paper, widest: float) -> Row:
     width = _width(cards, paper)
     if cards == 1:
         across = min(widest, _width(2, paper))
-        high = across * _PHOTO
-        return Row(1, 0, width, high, (across, high), beside=True)
+        words = _BESIDE["narrow" if width - across - GAP < _USUAL else "usual"]
+        high = across * PHOTO
+        return Row(1, 0, width, max(high, words), (across, high), beside=True)
     words = _WORDS["narrow" if width < _USUAL else "usual"]
-    high = width * _PHOTO
+    high = width * PHOTO
     return Row(cards, 0, width, high + words, (width, high))
 
 

@@ -13,13 +13,14 @@ from catalog_gen.model.settings import Idea
 from catalog_gen.model.shop import Shop
 from catalog_gen.press.anchors import idea_anchor
 from catalog_gen.press.edition import Edition
-from catalog_gen.press.idea_layout import FOOT, lay_out_idea, most_cards
+from catalog_gen.press.idea_layout import FOOT, PHOTO, lay_out_idea, most_cards
 from catalog_gen.press.layout import Place
 from catalog_gen.press.page_format import photo_frames
 from catalog_gen.press.paper import Paper, paper_of
 from catalog_gen.press.plan import ShopGroup
 
 _FEWEST = 2
+_LARGER = 1.08
 BETWEEN = 5.0
 """mm from the last row of an idea to the field of the one below it."""
 
@@ -94,9 +95,17 @@ def half_page(paper: Paper) -> float:
 
 
 def widest_photo(edition: Edition) -> float:
-    """How wide a photo may be placed, in mm: every printed shape has the pixels for it."""
+    """How wide a photo of 3 : 2 may be placed, in mm: every printed shape has the pixels for it.
+
+    One that is placed larger than its frame still has 277 ppi of 300.
+    """
     frames = photo_frames(edition.catalog.settings.print)
-    return min(width for use, (width, _) in frames.items() if use not in ("cover", "plan"))
+    widths = (
+        min(width, height / PHOTO)
+        for use, (width, height) in frames.items()
+        if use not in ("cover", "plan")
+    )
+    return _LARGER * min(widths)
 
 
 def _printed(groups: Sequence[ShopGroup]) -> Iterator[Choice]:

@@ -8,10 +8,11 @@ from catalog_gen.model.catalog import Catalog
 from catalog_gen.model.shop import Payment
 from catalog_gen.press.paper import A5, Paper
 
-_AROUND = {"narrow": 132.0, "usual": 123.0}
-"""mm of the page that all but the lines for articles take."""
-_USUAL = 120.0
-"""mm; on narrower pages the words around the lines wrap."""
+_AROUND = {125.0: 132.0, 145.0: 139.0, 999.0: 123.0}
+"""mm of the page that all but the lines for articles take, on pages narrower than so many mm.
+
+The words around the lines wrap on narrow ones; the style sets those of one column closer.
+"""
 _LINE = 7.5
 """mm; what a hand needs to write."""
 _MOST_LINES = 20
@@ -32,7 +33,7 @@ def order_form_view(catalog: Catalog, paper: Paper = A5) -> OrderForm:
     """The view of the order form: only ways and payments that a shop of the catalog offers."""
     language, shops = catalog.settings.language, catalog.shops
     offered = {way for shop in shops for way in shop.order.payment}
-    room = paper.height - _AROUND["usual" if paper.width >= _USUAL else "narrow"]
+    room = paper.height - next(around for width, around in _AROUND.items() if paper.width < width)
     return OrderForm(
         lines=min(_MOST_LINES, max(_FEWEST_LINES, int(room / _LINE))),
         ways=tuple(_ways(catalog)),

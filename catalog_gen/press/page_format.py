@@ -178,7 +178,7 @@ def photo_frames(settings: Print) -> Mapping[PrintedUse, tuple[float, float]]:
 def _area_of_first(grid: PageGrid, head_scale: float, text_scale: float) -> Area:
     single = grid.columns == 1
     band = 32 * head_scale
-    height = min(max(0.18 * grid.height, 29), 36) if single else 30 * text_scale
+    height = min(max(0.18 * grid.height, 29), 36) if single else 30 * max(1.0, text_scale)
     foot = grid.height - _FOLIO - height
     top, gap = (band + 4, 4.0) if single else (band + 6, 3.0)
     row = (foot - 7 - top + gap) / grid.rows_on_first - gap

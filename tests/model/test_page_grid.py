@@ -20,6 +20,9 @@ def grid(page, shops=1):
         ("DL", PageGrid(99, 210, 1, 1, 3, 4)),
         ("square", PageGrid(210, 210, 1, 3, 2, 3)),
         (["120", "170.5"], PageGrid(120, 170.5, 1, 1, 2, 3)),
+        ([120, 180], PageGrid(120, 180, 1, 1, 2, 3)),
+        ([110, 190], PageGrid(110, 190, 1, 1, 2, 4)),
+        ([124, 200], PageGrid(124, 200, 1, 1, 3, 4)),
     ],
 )
 def test_columns_and_rows_follow_the_size(page, expected):

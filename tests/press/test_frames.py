@@ -22,6 +22,11 @@ def test_the_frames_of_a5():
     }
 
 
+def test_narrower_cards_have_more_room_for_words():
+    assert frames([140, 200])["card"].words[1] >= 22
+    assert frames("square")["card"].words[1] == pytest.approx(22.4, abs=0.1)
+
+
 def test_narrow_pages_have_one_column_and_wide_ones_doubles():
     assert set(frames("A6")) == {"wide", "large"}
     assert set(frames("DL")) == {"wide", "half", "large"}

@@ -70,3 +70,19 @@ def test_nothing_is_left_and_nothing_overlaps(paper, cards):
 )
 def test_how_many_a_page_has(name, most):
     assert most_cards(99, PAPERS[name], CARD) == most
+
+
+def test_words_beside_a_small_photo_have_the_height_that_they_need():
+    layout = lay_out_idea(6, ROOM, A5, 32.0)
+    assert layout is not None
+    assert [(row.cards, row.height, row.describes) for row in layout.rows] == [(1, 24, False)] * 6
+    assert all(row.photo == pytest.approx((32, 32 / 1.5)) for row in layout.rows)
+    narrow = lay_out_idea(3, ROOM, PAPERS["DL"], 37.0)
+    assert narrow is not None
+    assert {row.height for row in narrow.rows} == {28}
+
+
+def test_sentences_stand_beside_a_large_photo():
+    layout = lay_out_idea(2, ROOM, A5, CARD)
+    assert layout is not None
+    assert [row.describes for row in layout.rows] == [True, True]

@@ -1,6 +1,7 @@
 import pytest
 
-from catalog_gen.press.idea_plan import number_ideas, plan_ideas
+from catalog_gen.press.idea_plan import number_ideas, plan_ideas, widest_photo
+from catalog_gen.press.page_format import photo_frames
 from catalog_gen.press.plan import shop_groups
 
 
@@ -86,3 +87,19 @@ def test_the_pages_are_numbered(plan):
     shops = [{"id": idea, "products": products(2, idea)} for idea in "abc"]
     pages = plan(*shops, ideas="abc")
     assert number_ideas(pages, 20) == {"idee-a": 20, "idee-b": 20, "idee-c": 21}
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [({"page": "A5"}, 64.8), ({"page": "A5", "shops_per_page": 3}, 32.76)],
+)
+def test_no_photo_is_placed_much_larger_than_its_frame(
+    make_catalog, make_edition, tmp_path, settings, expected
+):
+    edition = make_edition(make_catalog({"id": "a"}, print=settings), tmp_path)
+    widest = widest_photo(edition)
+    assert widest == pytest.approx(expected, abs=0.05)
+    frames = photo_frames(edition.catalog.settings.print)
+    for use, (width, height) in frames.items():
+        if use not in ("cover", "plan"):
+            assert 300 * min(width / widest, height / (widest / 1.5)) >= 250

@@ -34,7 +34,16 @@ def test_of_shops_that_say_nothing(make_catalog):
 
 @pytest.mark.parametrize(
     ("size", "lines"),
-    [((148, 210), 11), ((210, 297), 20), ((105, 148), 2), ((99, 210), 10), ((148, 100), 2)],
+    [
+        ((148, 210), 11),
+        ((210, 297), 20),
+        ((105, 148), 2),
+        ((99, 210), 10),
+        ((120, 180), 6),
+        ((130, 150), 2),
+        ((140, 200), 8),
+        ((148, 100), 2),
+    ],
 )
 def test_as_many_lines_as_the_page_has_room_for(make_catalog, size, lines):
     assert order_form_view(make_catalog(), Paper(*size)).lines == lines

@@ -65,3 +65,8 @@ def test_photos_of_shared_pages_and_of_those_left_over():
         *("cover", "plan", "card", "wide", "large"),
         *("shared-card", "shared-wide"),
     }
+
+
+def test_the_foot_of_two_columns_is_never_lower_than_on_a5():
+    settings = Print.model_validate({"page": [130, 150]})
+    assert page_format(settings).area.foot_height == 30
