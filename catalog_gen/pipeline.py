@@ -9,7 +9,7 @@ from pathlib import Path
 from catalog_gen.model.output import BuildReport, OutputFile
 from catalog_gen.model.problem import CATALOG_FILE, Problem, has_errors
 from catalog_gen.model.request import BuildRequest
-from catalog_gen.press.task import load_typesetter
+from catalog_gen.press.task import load_printery, load_typesetter
 from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.files import LockedError, lock, remove_folder
 from catalog_gen.tools.run import Listener, Run
@@ -95,6 +95,7 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
     files: list[OutputFile] = []
     with open_runner(request.jobs, request.cluster, run.tell) as runner:
         if request.makes_booklet:
+            runner.prepare(load_printery, None)
             runner.prepare(load_typesetter, None)
         # A fifth of a second, which a build of unchanged files does without.
         from catalog_gen import stages

@@ -27,7 +27,7 @@ from catalog_gen.web.site import Site
 
 if TYPE_CHECKING:
     from catalog_gen.photos.plan import PhotoPlan
-    from catalog_gen.press.book import Book, BookUnderWay
+    from catalog_gen.press.book import BookUnderWay
     from catalog_gen.press.editions import Printed
     from catalog_gen.web.build import Website
 
@@ -193,6 +193,7 @@ def finish_press(making: Making, begun: "BookUnderWay") -> "Printed | None":
 
     None when a section has errors.
     """
+    from catalog_gen.photos.leaves import picture_pages
     from catalog_gen.press.book import finish_book
     from catalog_gen.press.editions import start_editions
     from catalog_gen.press.refusal import UnknownColourError
@@ -203,15 +204,18 @@ def finish_press(making: Making, begun: "BookUnderWay") -> "Printed | None":
         counts["pages"], counts["sections_made"] = book.pages, book.made
         if book.has_errors:
             return None
+        shows_pages = "web" in making.request.only
+        pictures = picture_pages(book.sections if shows_pages else (), making.cache, making.runner)
         try:
             printed = start_editions(begun.edition, book)
         except UnknownColourError as error:
             facts = {"value": error.value, "reason": _REASONS.get(error.kind, "effect")}
             making.run.problems.append(Problem("press-style", CATALOG_FILE, facts))
             return None
-        if "web" not in making.request.only:
+        if not shows_pages:
             return printed
-        return replace(printed, leaves=_add_pictures(making, book, printed.leaves))
+        pairs = zip(printed.leaves, pictures, strict=True)
+        return replace(printed, leaves=tuple(replace(leaf, pictures=own) for leaf, own in pairs))
 
 
 def await_binding(making: Making, printed: "Printed") -> list[OutputFile]:
@@ -238,13 +242,6 @@ def _standing_leaves(making: Making) -> tuple[Leaf, ...]:
     from catalog_gen.web.leaves import recall_leaves
 
     return recall_leaves(making.request.output, making.run.language)
-
-
-def _add_pictures(making: Making, book: "Book", leaves: tuple[Leaf, ...]) -> tuple[Leaf, ...]:
-    from catalog_gen.photos.leaves import picture_pages
-
-    pictures = picture_pages(book.sections, making.cache, making.runner)
-    return tuple(replace(leaf, pictures=own) for leaf, own in zip(leaves, pictures, strict=True))
 
 
 def publish_files(making: Making, files: Iterable[OutputFile]) -> None:

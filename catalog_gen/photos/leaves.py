@@ -72,8 +72,8 @@ def draw_section(task: SectionPictures) -> tuple[Drawn, ...]:
 
 def picture_pages(
     sections: Sequence[PrintedSection], cache: Cache, workers: Runner
-) -> tuple[tuple[Rendition, ...], ...]:
-    """The pictures of every page in order; those that the cache lacks are drawn and put there.
+) -> Iterator[tuple[Rendition, ...]]:
+    """The pictures of every page in order; those that the cache lacks are drawn, from now on.
 
     Raises:
         LostEntryError: the cache lost a section.
@@ -84,11 +84,12 @@ def picture_pages(
     known = [_recall(key, cache) for key in keys]
     missing = [s for s, found in zip(sections, known, strict=True) if not found]
     tasks = [SectionPictures(section, cache) for section in missing]
-    drawn = iter(workers.run(draw_section, tasks, lambda task: task.section.key)) if tasks else None
-    pages: list[tuple[Rendition, ...]] = []
-    for key, found in zip(keys, known, strict=True):
-        pages += found or (_keep(key, next(drawn), cache) if drawn else [])
-    return tuple(pages)
+    drawn = workers.run(draw_section, tasks, lambda task: task.section.key)
+    return (
+        pictures
+        for key, found in zip(keys, known, strict=True)
+        for pictures in found or _keep(key, next(drawn), cache)
+    )
 
 
 def _draw_page(page: "PdfPage") -> Iterator[tuple[int, int, bytes]]:

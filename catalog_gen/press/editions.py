@@ -11,7 +11,7 @@ from catalog_gen.press.book import Book, book_leaves
 from catalog_gen.press.complaints import complain_of_plates
 from catalog_gen.press.delivery import deliver
 from catalog_gen.press.edition import Edition
-from catalog_gen.press.plates import Plates, office_plates, start_plates
+from catalog_gen.press.plates import Plates, office_plates, start_inking, start_plates
 from catalog_gen.press.preflight.finding import PlacedProduct, name_products
 
 
@@ -34,9 +34,10 @@ def start_editions(edition: Edition, book: Book) -> Printed:
         UnknownColourError: a section shows a colour or a picture that has no inks.
         LostEntryError: the cache lost a section or a picture.
     """
+    is_inked = edition.printing.condition.colours == "cmyk"
+    inked = start_inking(edition, book) if is_inked else None
     screen = bind_book(edition, book)
-    inked = edition.printing.condition.colours == "cmyk"
-    plates = start_plates(edition, book) if inked else None
+    plates = start_plates(edition, book, inked) if inked else None
     return Printed(edition, book, screen, plates, book_leaves(edition, book))
 
 

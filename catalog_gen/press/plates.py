@@ -48,17 +48,25 @@ class Plates:
     findings: tuple[Finding, ...]
 
 
-def start_plates(edition: Edition, book: Book) -> Iterator[Plates]:
-    """The press edition of a book without errors; the work begins at once.
+def start_inking(edition: Edition, book: Book) -> Iterator[Separated]:
+    """The sections of a book without errors in inks, and the folios; the work begins at once.
 
     Raises:
         UnknownColourError: a section shows a colour or a picture that has no inks.
         LostEntryError: the cache lost a section or a picture.
     """
-    printing, cache = edition.printing, edition.cache
     names = [*("",) * len(book.front), *book.shop_names, *("",) * (len(book.end) + 1)]
     sections = list(zip(names, (*book.parts, book.folios), strict=True))
-    inked = list(start_separation(edition, printing, sections))
+    return start_separation(edition, edition.printing, sections)
+
+
+def start_plates(edition: Edition, book: Book, sections: Iterator[Separated]) -> Iterator[Plates]:
+    """The press edition of a book from its sections in inks; the joining begins at once.
+
+    Raises as `start_inking` does, whose sections it takes.
+    """
+    printing, cache = edition.printing, edition.cache
+    inked = list(sections)
     info = replace(book_info(edition), created=date_book(edition.catalog.settings))
     keys = _gathered(edition, book, inked)
     profile = sha256(printing.profile).hexdigest()

@@ -93,6 +93,12 @@ def render_section(task: SectionTask) -> Section:
     return section.render(task)
 
 
+def load_printery(_: None) -> None:
+    """Import what sections are separated, inspected and joined with."""
+    from catalog_gen.press import assembly, separation  # noqa: F401
+    from catalog_gen.press.preflight import inspection  # noqa: F401
+
+
 def load_typesetter(_: None) -> None:
     """Import what sections are rendered with."""
     from catalog_gen.press import section  # noqa: F401

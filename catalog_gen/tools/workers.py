@@ -67,12 +67,13 @@ class Workers:
             self._idle.pop().stop(_SECONDS_TO_END)
 
     def prepare(self, task: Callable[[Input], object], value: Input) -> None:
-        """Have one process do something ahead of its tasks, such as a long import.
+        """Have a process do something ahead of its tasks, such as a long import.
 
-        Nothing is done where tasks are done in this process.
+        Each call takes a process of its own as long as there may be more; the one that was
+        prepared last gets the first task. Nothing is done where tasks are done in this process.
         """
         if self.jobs > 1:
-            worker = self._hire()
+            worker = Worker() if len(self._idle) < self.jobs else self._hire()
             self._idle.append(worker)
             with suppress(BrokenPipeError):
                 worker.prepare(task, value)

@@ -42,7 +42,7 @@ def runner():
 
 
 def test_every_page_at_three_widths(cache, keep, runner):
-    pages = picture_pages([keep("a", "red", "navy"), keep("b", "gold")], cache, runner)
+    pages = tuple(picture_pages([keep("a", "red", "navy"), keep("b", "gold")], cache, runner))
     assert [[picture.width for picture in page] for page in pages] == [[140, 560, 1120]] * 3
     assert len({picture.name for page in pages for picture in page}) == 9
     for page, colour in zip(pages, [(255, 0, 0), (0, 0, 128), (255, 215, 0)], strict=True):
@@ -62,27 +62,27 @@ def test_only_sections_of_other_bytes_are_drawn_again(cache, keep, runner, monke
         return real(task)
 
     monkeypatch.setattr(leaves_module, "draw_section", draw)
-    first = picture_pages([keep("a", "red"), keep("b", "gold")], cache, runner)
+    first = tuple(picture_pages([keep("a", "red"), keep("b", "gold")], cache, runner))
     drawn.clear()
     # The same bytes under another key: made by another version of the program, say.
-    again = picture_pages([keep("c", "red"), keep("d", "navy")], cache, runner)
+    again = tuple(picture_pages([keep("c", "red"), keep("d", "navy")], cache, runner))
     assert drawn == [make_key("d")]
     assert again[0] == first[0]
 
 
 def test_a_picture_that_the_cache_lost_is_drawn_again(cache, keep, runner):
     section = keep("a", "red")
-    pages = picture_pages([section], cache, runner)
+    pages = tuple(picture_pages([section], cache, runner))
     lost = pages[0][1].key
     (cache.folder / lost[:2] / lost[2:]).unlink()
-    assert picture_pages([section], cache, runner) == pages
+    assert tuple(picture_pages([section], cache, runner)) == pages
     assert cache.get(lost)
 
 
 def test_a_section_that_the_cache_lost_is_told(cache, runner):
     section = PrintedSection(make_key("lost"), 1)
     with pytest.raises(LostEntryError):
-        picture_pages([section], cache, runner)
+        tuple(picture_pages([section], cache, runner))
     with pytest.raises(LostEntryError):
         SectionPictures(section, cache).read()
 

@@ -10,7 +10,7 @@ from catalog_gen.press.complaints import complain_of_plates
 from catalog_gen.press.delivery import deliver
 from catalog_gen.press.editions import finish_editions, start_editions
 from catalog_gen.press.inking import read_findings, write_findings
-from catalog_gen.press.plates import Plates, office_plates, start_plates
+from catalog_gen.press.plates import Plates, office_plates, start_inking, start_plates
 from catalog_gen.press.preflight.finding import Area, Finding
 from catalog_gen.press.refusal import UnknownColourError
 from catalog_gen.tools.cache import LostEntryError
@@ -40,6 +40,10 @@ def make_book(make_catalog, make_edition, place):
     return make_book
 
 
+def ink_and_join(edition, book):
+    return start_plates(edition, book, start_inking(edition, book))
+
+
 def open_pdf(edition, key):
     return pikepdf.open(io.BytesIO(edition.cache.get(key)))
 
@@ -50,7 +54,7 @@ def addresses(files):
 
 def test_the_press_edition_is_all_that_a_printer_asks_for(make_book):
     edition, book = make_book()
-    plates = next(start_plates(edition, book))
+    plates = next(ink_and_join(edition, book))
     assert plates.findings == ()
     with open_pdf(edition, plates.key) as pdf:
         assert len(pdf.pages) == book.pages
@@ -67,20 +71,20 @@ def test_the_press_edition_is_all_that_a_printer_asks_for(make_book):
 
 def test_the_second_time_nothing_is_made(make_book):
     edition, book = make_book()
-    first = next(start_plates(edition, book))
+    first = next(ink_and_join(edition, book))
 
     def refuse(_task, tasks):
         assert list(tasks) == []
         return iter(())
 
-    assert next(start_plates(replace(edition, run=refuse), book)) == first
+    assert next(ink_and_join(replace(edition, run=refuse), book)) == first
 
 
 def test_another_profile_is_another_edition(make_book):
     edition, book = make_book()
     printing = replace(edition.printing, profile=b"another")
-    first = next(start_plates(edition, book))
-    assert next(start_plates(replace(edition, printing=printing), book)).key != first.key
+    first = next(ink_and_join(edition, book))
+    assert next(ink_and_join(replace(edition, printing=printing), book)).key != first.key
 
 
 def test_a_page_number_is_that_of_the_book(make_book, monkeypatch):
@@ -89,7 +93,7 @@ def test_a_page_number_is_that_of_the_book(make_book, monkeypatch):
     task = "catalog_gen.press.preflight.inspection.inspect_pages"
     printing = replace(edition.printing, condition=replace(edition.printing.condition, ppi=301))
     monkeypatch.setattr(task, lambda *_: (found,))
-    findings = next(start_plates(replace(edition, printing=printing), book)).findings
+    findings = next(ink_and_join(replace(edition, printing=printing), book)).findings
     firsts = [sum(part.pages for part in book.parts[:n]) for n in range(len(book.parts))]
     # The first page of each section; what the sheet of folios has too is told once.
     assert [finding.page for finding in findings] == firsts
@@ -99,7 +103,7 @@ def test_a_colour_without_inks_is_refused(make_book):
     edition, book = make_book()
     printing = replace(edition.printing, inks={})
     with pytest.raises(UnknownColourError):
-        start_plates(replace(edition, printing=printing), book)
+        ink_and_join(replace(edition, printing=printing), book)
 
 
 def test_a_picture_that_the_cache_lost_is_told(make_book, make_catalog):
@@ -113,7 +117,7 @@ def test_a_picture_that_the_cache_lost_is_told(make_book, make_catalog):
     photos = {"a.jpg": Photo("a.jpg", 9, 9, "d" * 64, (own, twin))}
     shops = tuple(replace(part, photos=(own.name,)) for part in book.shops)
     with pytest.raises(LostEntryError, match=twin.key):
-        start_plates(replace(edition, photos=photos), replace(book, shops=shops))
+        ink_and_join(replace(edition, photos=photos), replace(book, shops=shops))
 
 
 def test_an_office_printer_gets_the_screen_edition_without_its_links(make_book):
@@ -160,7 +164,7 @@ def test_the_cover_as_a_file_of_its_own(make_book):
 @pytest.mark.parametrize(("severity", "is_there"), [("error", False), ("warning", True)])
 def test_what_a_printer_would_refuse_is_not_handed_over(make_book, severity, is_there):
     edition, book = make_book()
-    plates = next(start_plates(edition, book))
+    plates = next(ink_and_join(edition, book))
     found = replace(plates, findings=(Finding("ink", severity, 3, {"total": "310"}),))
     screen = next(start_editions(edition, book).screen).key
     made = addresses(deliver(edition, book, ["Page"] * book.pages, screen, found))
