@@ -171,10 +171,18 @@ def test_ctrl_c_ends_at_once_without_leaving_children():
 
 def test_a_prepared_worker_has_done_it_before_its_first_task():
     with Workers(2) as workers:
-        workers.prepare(exec, "import builtins; builtins.ready = 'ready'")
         workers.prepare(exec, "raise ValueError('nobody asked')")
+        workers.prepare(exec, "import builtins; builtins.ready = 'ready'")
+        # The one that was prepared last.
         assert list(workers.run(eval, ["__import__('builtins').ready"])) == ["ready"]
         assert list(workers.run(abs, [-1, -2, -3])) == [1, 2, 3]
+
+
+def test_each_preparation_has_a_process_as_long_as_there_may_be_more():
+    with Workers(2) as workers:
+        for _ in range(3):
+            workers.prepare(abs, 1)
+        assert len(psutil.Process().children()) == 2
 
 
 def test_preparing_where_there_is_one_process_does_nothing():
