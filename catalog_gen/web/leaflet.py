@@ -29,7 +29,8 @@ def leaflet_page(site: Site, leaves: Sequence[Leaf]) -> Page:
     printed = (p for s in site.catalog.shops for p in printed_products(s, site.catalog.settings))
     legal = alcohol_notice(printed, site.language)
     view = LeafletView(tuple(leaf_views(site, leaves)), legal)
-    return Page(leaflet_address(site.language), "leaflet.html.jinja", view, title)
+    words = say(site.language, "head.leaflet", title=site.catalog.settings.title)
+    return Page(leaflet_address(site.language), "leaflet.html.jinja", view, title, words)
 
 
 def leaf_views(site: Site, leaves: Sequence[Leaf]) -> Iterator[LeafView]:

@@ -31,7 +31,8 @@ def plan_page(site: Site) -> Iterator[Page]:
     title, address = say(site.language, "plan.title"), plan_address(site.language)
     named = ((entry.name, entry.address) for entry in (*view.entries, *view.elsewhere))
     structured = write_graph(item_list(site, title, named))
-    yield Page(address, "plan.html.jinja", view, title, structured=structured)
+    words = say(site.language, "head.plan", title=site.catalog.settings.title)
+    yield Page(address, "plan.html.jinja", view, title, words, structured=structured)
 
 
 def plan_view(site: Site) -> PlanView | None:

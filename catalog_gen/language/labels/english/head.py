@@ -10,6 +10,9 @@ LABELS = {
     "head.selection": "Your articles by shop, and one order for each. {title}.",
     "head.privacy": "What stays on your device, and how to erase it. {title}.",
     "head.offline": "Pages read before can be read without a network. {title}.",
+    "head.plan": "Where each shop is, with its address and telephone number. {title}.",
+    "head.leaflet": "The printed catalog, page by page: its articles, telephone numbers and page "
+    "numbers are links. {title}.",
     "head.search": "Every article of every shop, to search and to sort. {title}.",
     "head.legal": "Who publishes and hosts this site, who sells, and your data. {title}.",
     "head.accessibility": (

@@ -10,6 +10,9 @@ LABELS = {
     "head.selection": "Vos articles par boutique, et une commande pour chacune. {title}.",
     "head.privacy": "Ce qui reste sur votre appareil, et comment l’effacer. {title}.",
     "head.offline": "Les pages déjà lues restent lisibles sans réseau. {title}.",
+    "head.plan": "Où se trouve chaque boutique, avec son adresse et son téléphone. {title}.",
+    "head.leaflet": "Le catalogue imprimé, page par page : articles, téléphones et renvois "
+    "mènent où ils disent. {title}.",
     "head.search": "Tous les articles de toutes les boutiques, à chercher et à trier. {title}.",
     "head.legal": "Qui publie ce site et l’héberge, qui vend, et vos données. {title}.",
     "head.accessibility": (
