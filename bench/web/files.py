@@ -8,6 +8,7 @@ from bench.web.host import compress
 
 MOST_SCRIPTS = 30_000
 NOT_FOUND = "404.html"
+SEARCH_NAME, SHOPS_NAME = "search-index.js", "shops.js"
 
 
 def list_templates(folder: Path) -> list[str]:
@@ -24,10 +25,12 @@ def list_templates(folder: Path) -> list[str]:
 def weigh_files(folder: Path) -> Iterator[Figure]:
     """Scripts, gzipped one by one as they are sent, and style sheets.
 
-    Scripts that hold the search index are counted by `bench.web.search`.
+    Scripts that hold content are no code: the search index is counted by `bench.web.search`, the
+    hours and services of the shops stand apart.
     """
-    scripts = [path for path in folder.rglob("*.js") if not _is_index(path)]
+    scripts = [path for path in folder.rglob("*.js") if path.name not in (SEARCH_NAME, SHOPS_NAME)]
     yield _weigh("scripts, all of the site", scripts, MOST_SCRIPTS)
+    yield _weigh("hours and services of the shops", list(folder.rglob(SHOPS_NAME)), None)
     yield _weigh("style sheets", list(folder.rglob("*.css")), None)
 
 
@@ -35,7 +38,3 @@ def _weigh(subject: str, files: list[Path], most: int | None) -> Figure:
     size = sum(len(compress(path.read_bytes())) for path in files)
     goal = most / 1000 if most else None
     return Figure(subject, "gzipped", "kB", (size / 1000,), most=goal)
-
-
-def _is_index(path: Path) -> bool:
-    return path.name.startswith("search-index")

@@ -22,8 +22,10 @@ def test_one_page_of_every_template_home_first(tmp_path):
     ]
 
 
-def test_scripts_weigh_what_a_host_sends_without_the_search_index(tmp_path):
+def test_scripts_weigh_what_a_host_sends_without_what_is_content(tmp_path):
     write(tmp_path, "assets/site.js", "a()\n" * 100)
     write(tmp_path, "assets/search-index.js", "x" * 100_000)
-    scripts, _ = weigh_files(tmp_path)
+    write(tmp_path, "assets/shops.js", "y" * 100)
+    scripts, shops, _ = weigh_files(tmp_path)
+    assert shops.value == len(gzip.compress(b"y" * 100, 6, mtime=0)) / 1000
     assert scripts.value == len(gzip.compress(b"a()\n" * 100, 6, mtime=0)) / 1000
