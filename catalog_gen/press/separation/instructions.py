@@ -26,8 +26,11 @@ _OPERAND = (
     rb"|(?:true|false|null)(?!" + _REGULAR + rb")"
     rb"|" + _string(_DEEPEST) + rb")"
 )
+_OPERATOR = rb"[A-Za-z'\"][A-Za-z\d*]*+(?!" + _REGULAR + rb")"
+"""As all of annex A are written: what cannot be one is no instruction, whatever precedes it."""
+
 _INSTRUCTION = re.compile(
-    _GAP + rb"(?P<operands>(?:" + _OPERAND + _GAP + rb")*+)(?P<operator>" + _REGULAR + rb"++)"
+    _GAP + rb"(?P<operands>(?:" + _OPERAND + _GAP + rb")*+)(?P<operator>" + _OPERATOR + rb")"
 )
 _END = re.compile(_GAP + rb"\Z")
 
