@@ -73,13 +73,13 @@ def live_through(tmp_path_factory):
 
 
 @given(history=histories(*SITE, days=5))
-@settings(max_examples=40, **slow)
+@settings(max_examples=30, **slow)
 def test_the_site_is_that_of_a_build_from_nothing(live_through, history):
     live_through(history, SITE)
 
 
 @given(history=histories(*ALL, days=4))
-@settings(max_examples=8, **slow)
+@settings(max_examples=6, **slow)
 def test_site_and_booklet_are_those_of_a_build_from_nothing(live_through, history):
     live_through(history, ALL)
 
