@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from catalog_gen.language.facts import LONGEST, Facts, printable
 from catalog_gen.language.problem_texts import english, french
 from catalog_gen.model.problem import Problem
 
 _TEXTS = {"fr": french, "en": english}
-_LONGEST = 200
 
 
 @dataclass(frozen=True)
@@ -16,13 +16,6 @@ class ProblemText:
 
     message: str
     hint: str
-
-
-class _Facts(dict[str, str]):
-    """A text never fails for a fact that its problem does not have."""
-
-    def __missing__(self, key: str) -> str:
-        return "…"
 
 
 def describe_problem(problem: Problem, language: str) -> ProblemText:
@@ -42,10 +35,5 @@ def describe_problem(problem: Problem, language: str) -> ProblemText:
     return ProblemText(message, hint)
 
 
-def _clean(facts: Mapping[str, str]) -> _Facts:
-    return _Facts({name: _printable(value[:_LONGEST]) for name, value in facts.items()})
-
-
-def _printable(text: str) -> str:
-    spaced = " ".join(text.split())
-    return "".join(c if c.isprintable() or c in "\u00a0\u202f" else "\ufffd" for c in spaced)
+def _clean(facts: Mapping[str, str]) -> Facts:
+    return Facts({name: printable(value[:LONGEST]) for name, value in facts.items()})

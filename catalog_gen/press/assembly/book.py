@@ -1,9 +1,8 @@
 """From sections to a book, in steps; each step is a file of this room."""
 
 from collections.abc import Sequence
-from io import BytesIO
 
-from pikepdf import ObjectStreamMode, Pdf
+from pikepdf import Pdf
 
 from catalog_gen.press.assembly.boxes import move_to_origin, trim_pages
 from catalog_gen.press.assembly.folios import stamp_folios
@@ -15,6 +14,7 @@ from catalog_gen.press.assembly.section import open_section
 from catalog_gen.press.assembly.sharing import Shelf, append_pages
 from catalog_gen.press.assembly.tags import TagTree, add_tags, write_parts, write_tags
 from catalog_gen.press.information import BookInfo, OutlineEntry
+from catalog_gen.press.saving import save_pdf
 
 
 def assemble(
@@ -39,7 +39,7 @@ def assemble(
     if folios is not None:
         stamp_folios(book, folios, shelf)
     write_metadata(book, info)
-    return _save(book)
+    return save_pdf(book, least="1.7")
 
 
 def gather(sections: Sequence[bytes]) -> bytes:
@@ -51,7 +51,7 @@ def gather(sections: Sequence[bytes]) -> bytes:
     places, tree = _join(gathering, sections, {})
     write_places(gathering, places)
     write_parts(gathering, tree)
-    return _save(gathering)
+    return save_pdf(gathering, least="1.7")
 
 
 def _join(book: Pdf, sections: Sequence[bytes], shelf: Shelf) -> tuple[Places, TagTree]:
@@ -66,14 +66,3 @@ def _join(book: Pdf, sections: Sequence[bytes], shelf: Shelf) -> tuple[Places, T
             add_tags(book, section, pages, tree)
             add_places(section, pages, places)
     return places, tree
-
-
-def _save(book: Pdf) -> bytes:
-    file = BytesIO()
-    book.save(
-        file,
-        min_version="1.7",
-        object_stream_mode=ObjectStreamMode.generate,
-        deterministic_id=True,
-    )
-    return file.getvalue()

@@ -2,7 +2,9 @@
 
 from io import BytesIO
 
-from pikepdf import ObjectStreamMode, Pdf
+from pikepdf import Pdf
+
+from catalog_gen.press.saving import save_pdf
 
 _OF_READERS = ("/StructTreeRoot", "/MarkInfo", "/Names", "/Dests", "/Outlines", "/PageMode",
                "/ViewerPreferences")  # fmt: skip
@@ -26,6 +28,4 @@ def strip_book(book: bytes) -> bytes:
             if "pdfuaid:part" in metadata:
                 del metadata["pdfuaid:part"]
         pdf.remove_unreferenced_resources()
-        file = BytesIO()
-        pdf.save(file, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
-    return file.getvalue()
+        return save_pdf(pdf)

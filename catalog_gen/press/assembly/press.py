@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from hashlib import sha256
-from io import BytesIO
 
-from pikepdf import ObjectStreamMode, Pdf
+from pikepdf import Pdf
 
 from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.press.assembly.boxes import clip_to_bleed, frame_pages, move_to_origin
@@ -15,6 +14,7 @@ from catalog_gen.press.assembly.marks import draw_marks, room_for_marks
 from catalog_gen.press.assembly.section import annotations, open_section
 from catalog_gen.press.assembly.sharing import Shelf, append_pages
 from catalog_gen.press.information import BookInfo
+from catalog_gen.press.saving import save_pdf
 
 _VERSION = "1.6"
 """Of PDF: what PDF/X-4 is built on."""
@@ -51,7 +51,7 @@ def assemble_press(
         draw_marks(book, bleed)
     write_intent(book, condition.characterisation, profile)
     write_exchange(book, info, _digest(info, condition, profile, *sections, folios or b""))
-    return _save(book)
+    return save_pdf(book, exactly=_VERSION)
 
 
 def gather_press(sections: Sequence[bytes]) -> bytes:
@@ -64,7 +64,7 @@ def gather_press(sections: Sequence[bytes]) -> bytes:
     for data in sections:
         with _open_separated(data) as section:
             append_pages(gathering, section, shelf)
-    return _save(gathering)
+    return save_pdf(gathering, exactly=_VERSION)
 
 
 def split_cover(book: bytes) -> tuple[bytes, bytes]:
@@ -96,7 +96,7 @@ def _keep(book: bytes, part: str, numbers: Sequence[int]) -> bytes:
             if number not in numbers:
                 del pdf.pages[number]
         rename_document(pdf, part)
-        return _save(pdf)
+        return save_pdf(pdf, exactly=_VERSION)
 
 
 def _digest(info: BookInfo, condition: PrintingCondition, *parts: bytes) -> bytes:
@@ -104,14 +104,3 @@ def _digest(info: BookInfo, condition: PrintingCondition, *parts: bytes) -> byte
     for part in parts:
         digest.update(sha256(part).digest())
     return digest.digest()
-
-
-def _save(book: Pdf) -> bytes:
-    file = BytesIO()
-    book.save(
-        file,
-        force_version=_VERSION,
-        object_stream_mode=ObjectStreamMode.generate,
-        deterministic_id=True,
-    )
-    return file.getvalue()

@@ -9,7 +9,6 @@ from pikepdf import (
     Matrix,
     Name,
     Object,
-    ObjectStreamMode,
     Page,
     Pdf,
     Stream,
@@ -20,6 +19,7 @@ from catalog_gen.language.words import say
 from catalog_gen.press.imposition.marks import draw_marks
 from catalog_gen.press.imposition.placing import SHEET_HEIGHT, SHEET_WIDTH, Placing, place_pages
 from catalog_gen.press.imposition.sheets import Side, arrange_sheets
+from catalog_gen.press.saving import save_pdf
 
 _PRODUCER = "catalog_gen"
 _KEPT = ("/Type", "/Pages", "/Version", "/Extensions")
@@ -46,7 +46,7 @@ def impose(book: bytes, title: str, language: str) -> bytes:
             pdf.pages.append(_draw_side(pdf, forms, side, placing, marks))
             labels.append(label)
         _describe(pdf, say(language, "imposition.title", title=title), language, labels)
-        return _save(pdf)
+        return save_pdf(pdf, least="1.7")
 
 
 def _page_size(forms: Sequence[Object]) -> tuple[float, float]:
@@ -121,14 +121,3 @@ def _describe(pdf: Pdf, title: str, language: str, labels: Sequence[str]) -> Non
         for entry in (number, Dictionary(P=String(label)))
     ]
     pdf.Root.PageLabels = Dictionary(Nums=Array(numbers))
-
-
-def _save(pdf: Pdf) -> bytes:
-    file = BytesIO()
-    pdf.save(
-        file,
-        min_version="1.7",
-        object_stream_mode=ObjectStreamMode.generate,
-        deterministic_id=True,
-    )
-    return file.getvalue()

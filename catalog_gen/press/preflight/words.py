@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import ModuleType
 
+from catalog_gen.language.facts import LONGEST, Facts, printable
 from catalog_gen.language.preflight_texts import english, french
 from catalog_gen.language.typography import set_type
 from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.press.preflight.finding import Finding
 
 _LANGUAGES = {"fr": french, "en": english}
-_LONGEST = 200
 _WITH_DECIMALS = {
     "bleed",
     "distance",
@@ -34,13 +34,6 @@ class FindingText:
     hint: str
 
 
-class _Facts(dict[str, str]):
-    """A text never fails for a fact that its finding does not have."""
-
-    def __missing__(self, key: str) -> str:
-        return "…"
-
-
 def describe(finding: Finding, language: str) -> FindingText:
     """Say a finding in `fr` or `en`, without its page and its product.
 
@@ -48,7 +41,7 @@ def describe(finding: Finding, language: str) -> FindingText:
     character of theirs reaches a terminal.
     """
     texts = texts_of(language)
-    facts = _Facts({name: _word(name, value, language) for name, value in finding.facts.items()})
+    facts = Facts({name: _word(name, value, language) for name, value in finding.facts.items()})
     by_reason = texts.TEXTS.get(f"{finding.rule}:{finding.facts.get('reason', '')}")
     message, hint = by_reason or texts.TEXTS.get(finding.rule, (finding.rule, ""))
     return FindingText(
@@ -94,10 +87,5 @@ def _word(name: str, value: str, language: str) -> str:
         names: Mapping[str, str] = texts_of(language).NAMES
         return names.get(value, value)
     if name in _WITH_DECIMALS:
-        return decimal(_printable(value), language)
-    return _printable(value[:_LONGEST])
-
-
-def _printable(text: str) -> str:
-    spaced = " ".join(text.split())
-    return "".join(c if c.isprintable() or c in "\u00a0\u202f" else "\ufffd" for c in spaced)
+        return decimal(printable(value), language)
+    return printable(value[:LONGEST])
