@@ -27,11 +27,3 @@ class Leaf:
     shop: str = ""
     areas: tuple[Area, ...] = ()
     pictures: tuple[Rendition, ...] = ()
-
-
-@dataclass(frozen=True)
-class PrintedSection:
-    """Some pages of the book, in the cache as one PDF."""
-
-    key: str
-    pages: int

@@ -8,12 +8,22 @@ from catalog_gen.model.season import SeasonDates
 
 
 @dataclass(frozen=True)
+class Insert:
+    """An entry of the cache that goes into a file, before the byte `offset` of what is there."""
+
+    offset: int
+    key: str
+
+
+@dataclass(frozen=True)
 class OutputFile:
     """One file to publish: its address below output/ (forward slashes) and where its bytes are."""
 
     address: str
     key: str
     """Where the cache holds the bytes."""
+    inserts: tuple[Insert, ...] = ()
+    """What goes between them, in the order of the file: a book is kept without its pictures."""
 
 
 @dataclass(frozen=True)

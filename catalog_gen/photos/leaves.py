@@ -5,14 +5,12 @@ PDFium is loaded only where pages are drawn.
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from importlib.metadata import version
 from io import BytesIO
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol
 
 from PIL import Image, features
 
-from catalog_gen.model.leaflet import PrintedSection
 from catalog_gen.model.photo import Rendition
 from catalog_gen.tools.cache import Cache, LostEntryError, make_key
 from catalog_gen.tools.runner import Runner
@@ -29,17 +27,12 @@ _REDUCTIONS = (8, 2, 1)
 _QUALITY, _METHOD = 78, 2
 
 
-@dataclass(frozen=True)
-class SectionPictures:
-    """What a worker draws: a PDF, by its key in the cache or with its content."""
+class Printed(Protocol):
+    """Some pages of the book, as a PDF."""
 
-    section: PrintedSection
-    cache: Cache | None
-    content: bytes | None = None
-
-    def packed(self) -> Self:
-        """The same with the PDF inside, for workers that have no access to the cache."""
-        return replace(self, content=self.read(), cache=None)
+    @property
+    def key(self) -> str:
+        """Where the cache holds what it is made from: other bytes there are other pages."""
 
     def read(self) -> bytes:
         """The PDF.
@@ -47,23 +40,17 @@ class SectionPictures:
         Raises:
             LostEntryError: the cache lost it.
         """
-        content = self.content
-        if content is None and self.cache:
-            content = self.cache.get(self.section.key)
-        if content is None:
-            raise LostEntryError(f"the cache lost a section: {self.section.key}")
-        return content
 
 
 Drawn = tuple[tuple[int, int, bytes], ...]
 """The pictures of one page, narrowest first: width and height in px, and the WebP."""
 
 
-def draw_section(task: SectionPictures) -> tuple[Drawn, ...]:
+def draw_section(section: Printed) -> tuple[Drawn, ...]:
     """The pictures of each page of a section."""
     from pypdfium2 import PdfDocument
 
-    document = PdfDocument(task.read())
+    document = PdfDocument(section.read())
     try:
         return tuple(tuple(_draw_page(page)) for page in document)
     finally:
@@ -71,7 +58,7 @@ def draw_section(task: SectionPictures) -> tuple[Drawn, ...]:
 
 
 def picture_pages(
-    sections: Sequence[PrintedSection], cache: Cache, workers: Runner
+    sections: Sequence[Printed], cache: Cache, workers: Runner
 ) -> Iterator[tuple[Rendition, ...]]:
     """The pictures of every page in order; those that the cache lacks are drawn, from now on.
 
@@ -83,8 +70,7 @@ def picture_pages(
     keys = [_key(section, cache) for section in sections]
     known = [_recall(key, cache) for key in keys]
     missing = [s for s, found in zip(sections, known, strict=True) if not found]
-    tasks = [SectionPictures(section, cache) for section in missing]
-    drawn = workers.run(draw_section, tasks, lambda task: task.section.key)
+    drawn = workers.run(draw_section, missing, lambda section: section.key)
     return (
         pictures
         for key, found in zip(keys, known, strict=True)
@@ -106,7 +92,7 @@ def _encode(picture: Image.Image) -> bytes:
     return file.getvalue()
 
 
-def _key(section: PrintedSection, cache: Cache) -> str:
+def _key(section: Printed, cache: Cache) -> str:
     """Of all pictures of a section: the PDF's own bytes count, not what they were made from."""
     digest = cache.digest(section.key)
     if digest is None:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalog_gen.language.words import say
-from catalog_gen.model.output import OutputFile
 from catalog_gen.press import anchors
 from catalog_gen.press.book import Book
 from catalog_gen.press.edition import Edition
@@ -15,8 +14,6 @@ from catalog_gen.press.sheets import Sheets
 from catalog_gen.press.spreads import spread_outline
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
-
-ADDRESS = "web/catalogue.pdf"
 
 
 @dataclass(frozen=True)
@@ -37,10 +34,10 @@ class BookTask:
         return BookTask(self.sheets.packed(), self.info, self.outline)
 
 
-def bind_book(edition: Edition, book: Book) -> Iterator[OutputFile]:
+def bind_book(edition: Edition, book: Book) -> Iterator[str]:
     """The screen edition: a tagged PDF (PDF/UA-1) with links, outline and page numbers.
 
-    The work begins at once; the file comes when it is asked for, unless the book has errors.
+    The work begins at once; its key comes when it is asked for, unless the book has errors.
 
     Raises:
         LostEntryError: the cache lost a section.
@@ -77,10 +74,10 @@ def book_info(edition: Edition) -> BookInfo:
     )
 
 
-def _keep(key: str, bound: Iterator[bytes], cache: Cache) -> Iterator[OutputFile]:
+def _keep(key: str, bound: Iterator[bytes], cache: Cache) -> Iterator[str]:
     for content in bound:
         cache.put(key, content)
-    yield OutputFile(ADDRESS, key)
+    yield key
 
 
 def _outline(edition: Edition, groups: tuple[ShopGroup, ...]) -> Iterator[OutlineEntry]:

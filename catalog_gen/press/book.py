@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from catalog_gen.language.words import say
-from catalog_gen.model.leaflet import Leaf, PrintedSection
+from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.problem import Problem, has_errors
 from catalog_gen.press.drafts import (
     contents_draft,
@@ -45,11 +45,6 @@ class Book:
     def parts(self) -> tuple[Rendered, ...]:
         """The sections in the order of their pages."""
         return (*self.front, *self.shops, *self.end)
-
-    @property
-    def sections(self) -> tuple[PrintedSection, ...]:
-        """Where the cache holds them."""
-        return tuple(PrintedSection(part.key, part.pages) for part in self.parts)
 
     @property
     def problems(self) -> tuple[Problem, ...]:

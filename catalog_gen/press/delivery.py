@@ -1,18 +1,21 @@
 """What the printer is handed: the press edition, its preflight, the order sheet, the booklet."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
 
 from catalog_gen.model.output import OutputFile
 from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.press.book import Book
 from catalog_gen.press.edition import Edition
+from catalog_gen.press.mounting import mount
 from catalog_gen.press.order_sheet import Verdict, order_sheet_draft
 from catalog_gen.press.page_format import page_format
 from catalog_gen.press.plates import Plates
 from catalog_gen.press.preflight.finding import Finding, has_errors
 from catalog_gen.press.printing_facts import COVER_LEAVES, MOST_STAPLED
+from catalog_gen.press.proxies.pictures import Pictures
 from catalog_gen.press.render import Renderer
 from catalog_gen.press.sheets import Sheets
 from catalog_gen.tools.cache import make_key
@@ -28,6 +31,7 @@ class DeliveryTask:
     book: Sheets
     language: str
     condition: PrintingCondition
+    pictures: Pictures
     findings: tuple[Finding, ...] = ()
     names: tuple[str, ...] = ()
 
@@ -37,10 +41,12 @@ class DeliveryTask:
         return self.book.name
 
     def packed(self) -> "DeliveryTask":
-        """The same with the book inside, for workers that have no access to the cache."""
-        return DeliveryTask(
-            self.book.packed(), self.language, self.condition, self.findings, self.names
-        )
+        """The same with the book inside, for workers that have no access to the cache.
+
+        Its pictures go along where pages with findings are to be shown.
+        """
+        shown = self.book.read() if self.findings else ()
+        return replace(self, book=self.book.packed(), pictures=self.pictures.packed_for(*shown))
 
 
 def deliver(
@@ -58,7 +64,7 @@ def deliver(
     if not has_errors(findings):
         yield from _plates(edition, book, plates)
     if book.pages <= MOST_STAPLED:
-        yield _file(edition, "booklet-a4.pdf", impose_book, _task(edition, screen))
+        yield _pdf(edition, "booklet-a4.pdf", impose_book, _task(edition, screen))
     errors = sum(finding.severity == "error" for finding in findings)
     verdict = Verdict(errors, len(findings) - errors)
     settings = edition.catalog.settings
@@ -79,9 +85,11 @@ def write_json(task: DeliveryTask) -> bytes:
 def write_html(task: DeliveryTask) -> bytes:
     """The preflight's report for people, with pictures of the pages that have findings."""
     from catalog_gen.press.preflight.report import draw_thumbnails, report_html
+    from catalog_gen.press.proxies.fulfilment import fulfil
 
     pages = sorted({finding.page for finding in task.findings if finding.page is not None})
-    pictures = draw_thumbnails(task.book.read()[0], pages) if pages else {}
+    complete = partial(fulfil, pictures=task.pictures)
+    pictures = draw_thumbnails(task.book.read()[0], pages, complete) if pages else {}
     return report_html(task.findings, task.names, pictures, task.condition, task.language)
 
 
@@ -110,17 +118,17 @@ def _reports(edition: Edition, plates: Plates, names: Sequence[str]) -> Iterator
     # Without findings no page is shown: the report stays the same, whatever the pages look like.
     task = _task(edition, plates.key, plates.findings, names)
     source = plates.key if plates.findings else ""
-    yield _file(edition, "preflight.json", write_json, task, source)
-    yield _file(edition, "preflight.html", write_html, task, source)
+    for name, write in (("preflight.json", write_json), ("preflight.html", write_html)):
+        yield OutputFile(f"{FOLDER}/{name}", _make(edition, name, write, task, source))
 
 
 def _plates(edition: Edition, book: Book, plates: Plates) -> Iterator[OutputFile]:
     task = _task(edition, plates.key)
     if edition.catalog.settings.print.split_cover and book.pages > 2 * COVER_LEAVES:
-        yield _file(edition, "cover.pdf", take_cover, task)
-        yield _file(edition, "inside.pdf", take_inside, task)
+        yield _pdf(edition, "cover.pdf", take_cover, task)
+        yield _pdf(edition, "inside.pdf", take_inside, task)
     else:
-        yield OutputFile(f"{FOLDER}/catalogue.pdf", plates.key)
+        yield mount(f"{FOLDER}/catalogue.pdf", plates.key, edition.cache)
 
 
 def _task(
@@ -132,22 +140,30 @@ def _task(
     settings = edition.catalog.settings
     sheets = Sheets(settings.title, (book,), edition.cache)
     condition = edition.printing.condition
-    return DeliveryTask(sheets, settings.language, condition, findings, tuple(names))
+    pictures = Pictures(edition.cache)
+    return DeliveryTask(sheets, settings.language, condition, pictures, findings, tuple(names))
 
 
-def _file(
+def _pdf(
+    edition: Edition, name: str, make: Callable[[DeliveryTask], bytes], task: DeliveryTask
+) -> OutputFile:
+    """A file that is made from the book, with its pictures."""
+    key = _make(edition, name, make, task, task.book.keys[0])
+    return mount(f"{FOLDER}/{name}", key, edition.cache)
+
+
+def _make(
     edition: Edition,
     name: str,
     make: Callable[[DeliveryTask], bytes],
     task: DeliveryTask,
-    source: str | None = None,
-) -> OutputFile:
-    """A file that the cache holds, or that is made and kept; `source`: what it is made from."""
+    source: str,
+) -> str:
+    """Where the cache holds what was made from `source` with this task; it is made if need be."""
     cache = edition.cache
     made_from = (task.name, task.language, task.condition, task.findings, task.names)
-    book = task.book.keys[0] if source is None else source
-    key = make_key("delivery", program_digest(), name, repr(made_from), book)
+    key = make_key("delivery", program_digest(), name, repr(made_from), source)
     if cache.digest(key) is None:
         for content in edition.run(make, [task]):
             cache.put(key, content)
-    return OutputFile(f"{FOLDER}/{name}", key)
+    return key

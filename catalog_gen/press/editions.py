@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.output import OutputFile
 from catalog_gen.model.problem import Problem
+from catalog_gen.model.request import BOOKLET
 from catalog_gen.press.binding import bind_book
 from catalog_gen.press.book import Book, book_leaves
 from catalog_gen.press.complaints import complain_of_plates
 from catalog_gen.press.delivery import deliver
 from catalog_gen.press.edition import Edition
+from catalog_gen.press.mounting import mount
 from catalog_gen.press.plates import Plates, office_plates, start_inking, start_plates
 from catalog_gen.press.preflight.finding import PlacedProduct, name_products
 
@@ -21,7 +23,8 @@ class Printed:
 
     edition: Edition
     book: Book
-    screen: Iterator[OutputFile]
+    screen: Iterator[str]
+    """Where the cache will hold the screen edition."""
     plates: Iterator[Plates] | None
     """None for an office printer, which gets the pages of the screen edition."""
     leaves: tuple[Leaf, ...]
@@ -49,12 +52,13 @@ def finish_editions(printed: Printed) -> tuple[list[OutputFile], list[Problem]]:
     """
     edition = printed.edition
     screen = next(printed.screen)
-    plates = next(printed.plates) if printed.plates else office_plates(edition, screen.key)
+    plates = next(printed.plates) if printed.plates else office_plates(edition, screen)
     leaves = printed.leaves
     findings = name_products(plates.findings, list(_placed(leaves, edition)))
     plates = replace(plates, findings=findings)
     names = [leaf.title for leaf in leaves]
-    files = [screen, *deliver(edition, printed.book, names, screen.key, plates)]
+    booklet = mount(BOOKLET, screen, edition.cache)
+    files = [booklet, *deliver(edition, printed.book, names, screen, plates)]
     return files, list(complain_of_plates(findings, leaves, edition))
 
 

@@ -3,16 +3,18 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from hashlib import sha256
 from typing import Any, Self
 
 from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.press.edition import Edition, Printing
-from catalog_gen.press.photos import photo_keys, twin_keys
+from catalog_gen.press.photos import photo_proxies, twin_proxies
 from catalog_gen.press.preflight.finding import Area, Finding
+from catalog_gen.press.proxies.pictures import Pictures
 from catalog_gen.press.render import Rendered
 from catalog_gen.press.sheets import Sheets
 from catalog_gen.theme.inks import Inks
-from catalog_gen.tools.cache import Cache, LostEntryError, make_key
+from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
 
 
@@ -29,39 +31,25 @@ class Separated:
 class SeparationTask:
     """A section, and what its colours and pictures become.
 
-    `twins`: by the sha256 of a picture's bytes in hexadecimal, its twin's key in the cache, or
-    the twin itself.
+    `twins`: the proxy of a picture's twin, by the sha256 of the picture's own in hexadecimal.
+    `pictures`: the twins themselves, for who draws the pages.
     """
 
     section: Sheets
-    twins: Mapping[str, str | bytes]
+    twins: Mapping[str, bytes]
     inks: Inks
     condition: PrintingCondition
+    pictures: Pictures
 
     @property
     def name(self) -> str:
         """The section's."""
         return self.section.name
 
-    def read_twins(self) -> dict[str, bytes]:
-        """The twins themselves.
-
-        Raises:
-            LostEntryError: the cache lost one.
-        """
-        return {picture: self._read(twin) for picture, twin in self.twins.items()}
-
     def packed(self) -> Self:
         """The same with section and twins inside, for workers that have no access to the cache."""
-        return replace(self, twins=self.read_twins(), section=self.section.packed())
-
-    def _read(self, twin: str | bytes) -> bytes:
-        if isinstance(twin, bytes):
-            return twin
-        content = self.section.cache.get(twin) if self.section.cache else None
-        if content is None:
-            raise LostEntryError(f"{self.name}: {twin}")
-        return content
+        pictures = self.pictures.packed_for(*self.twins.values())
+        return replace(self, section=self.section.packed(), pictures=pictures)
 
 
 def start_separation(
@@ -85,11 +73,12 @@ def start_separation(
 def separate_section(task: SeparationTask) -> tuple[bytes, tuple[Finding, ...]]:
     """Separate one section and inspect its pages; see `press.separation` and `press.preflight`."""
     from catalog_gen.press.preflight.inspection import inspect_pages
+    from catalog_gen.press.proxies.fulfilment import fulfil
     from catalog_gen.press.separation import separate
 
     (section,) = task.section.read()
-    separated = separate(section, task.inks, task.read_twins())
-    return separated, inspect_pages(separated, task.condition)
+    separated = separate(section, task.inks, task.twins)
+    return separated, inspect_pages(fulfil(separated, task.pictures), task.condition)
 
 
 def write_findings(findings: Sequence[Finding]) -> bytes:
@@ -105,15 +94,16 @@ def read_findings(record: bytes) -> tuple[Finding, ...]:
 def _tasks(
     edition: Edition, printing: Printing, sections: Sequence[tuple[str, Rendered]]
 ) -> Iterator[SeparationTask]:
-    cache, own, twins = edition.cache, photo_keys(edition.photos), twin_keys(edition.photos)
+    own, twins = photo_proxies(edition.photos), twin_proxies(edition.photos)
+    pictures = Pictures(edition.cache)
     for name, section in sections:
-        pictures = {
-            digest: twins[photo]
+        shown = {
+            sha256(own[photo]).hexdigest(): twins[photo]
             for photo in section.photos
-            if photo in twins and (digest := cache.digest(own[photo]))
+            if photo in twins
         }
-        sheets = Sheets(name, (section.key,), cache)
-        yield SeparationTask(sheets, pictures, printing.inks, printing.condition)
+        sheets = Sheets(name, (section.key,), edition.cache)
+        yield SeparationTask(sheets, shown, printing.inks, printing.condition, pictures)
 
 
 def _key(task: SeparationTask) -> str:

@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 
 from catalog_gen.model.catalog import Catalog
-from catalog_gen.model.photo import PRESS_USES, PRINTED_USES, SCREEN_USES, Photos, RenditionUse
+from catalog_gen.model.photo import PRESS_USES, PRINTED_USES, Photos, Rendition, RenditionUse
 from catalog_gen.model.plan import mark_places
 from catalog_gen.model.problem import FieldPath
+from catalog_gen.press.proxies import write_proxy
 from catalog_gen.press.shares import plan_pages
 from catalog_gen.press.views import PrintedPhoto
+
+_RGB, _INKS = 3, 4
+"""Colours of a picture."""
 
 
 def wanted_photos(catalog: Catalog) -> Iterator[tuple[str, RenditionUse, FieldPath]]:
@@ -39,28 +43,32 @@ def printed_photo(photos: Photos, path: str, use: RenditionUse, alt: str) -> Pri
     return PrintedPhoto(renditions[0].name, alt) if renditions else None
 
 
-def photo_keys(photos: Photos) -> dict[str, str]:
-    """Where the cache holds each printed rendition, by the name that sections ask for."""
+def photo_proxies(photos: Photos) -> dict[str, bytes]:
+    """What stands for each printed rendition, by the name that sections ask for."""
     return {
-        rendition.name: rendition.key
+        rendition.name: _proxy(rendition, _RGB)
         for photo in photos.values()
         for rendition in photo.renditions
-        if rendition.use not in SCREEN_USES
+        if rendition.use in PRINTED_USES
     }
 
 
-def twin_keys(photos: Photos) -> dict[str, str]:
-    """Where the cache holds the twin in inks of each printed rendition, by the latter's name.
+def twin_proxies(photos: Photos) -> dict[str, bytes]:
+    """What stands for the twin in inks of each printed rendition, by the latter's name.
 
     Renditions without a twin, as in a build for the screen alone, are left out.
     """
     return {
-        rendition.name: twin.key
+        rendition.name: _proxy(twin, _INKS)
         for photo in photos.values()
         for rendition in photo.renditions
         if rendition.use in PRINTED_USES
         for twin in photo.of(_twin_use(rendition.use))
     }
+
+
+def _proxy(rendition: Rendition, colours: int) -> bytes:
+    return write_proxy(rendition.key, rendition.width, rendition.height, colours)
 
 
 def _twin_use(use: RenditionUse) -> RenditionUse:

@@ -97,6 +97,7 @@ def strip_screen(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
     from catalog_gen.press.preflight.inspection import preflight
 
     (screen,) = task.sheets.read()
+    # Nothing is measured in RGB that would ask for the pictures themselves.
     book = strip_book(screen)
     return book, preflight(book, task.printing.condition)
 

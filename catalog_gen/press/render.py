@@ -12,7 +12,7 @@ from catalog_gen.model.problem import Problem
 from catalog_gen.press.complaints import complain
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.format_style import format_classes, format_style
-from catalog_gen.press.photos import photo_keys
+from catalog_gen.press.photos import photo_proxies
 from catalog_gen.press.task import PHOTO_SCHEME, PlacedArea, Section, SectionTask, render_section
 from catalog_gen.theme.colours import accent_rules, css_tokens
 from catalog_gen.theme.templates import open_templates, template_files
@@ -111,7 +111,6 @@ class Renderer:
             style=self._style,
             fonts=self._fonts,
             photos={name: self._photos[name] for name in sorted(set(_PHOTO.findall(html)))},
-            cache=self._edition.cache,
             tagged=draft.tagged,
         )
 
@@ -121,8 +120,8 @@ class Renderer:
         return FileFolder(theme.folder / "fonts", ".ttf", theme.press_digest)
 
     @cached_property
-    def _photos(self) -> dict[str, str]:
-        return photo_keys(self._edition.photos)
+    def _photos(self) -> dict[str, bytes]:
+        return photo_proxies(self._edition.photos)
 
     @cached_property
     def _environment(self) -> Environment:

@@ -14,7 +14,6 @@ from catalog_gen.press.fonts import ThemeFonts
 from catalog_gen.press.mending import mend
 from catalog_gen.press.overset import find_overset
 from catalog_gen.press.task import FONT_SCHEME, PHOTO_SCHEME, Section, SectionTask
-from catalog_gen.tools.cache import LostEntryError
 from catalog_gen.tools.packing import Files
 
 
@@ -35,7 +34,6 @@ def render(task: SectionTask) -> Section:
 
     Raises:
         ForbiddenAddressError: the HTML or CSS names an address outside the photos and fonts given.
-        LostEntryError: the cache holds a photo no more, or a damaged one.
     """
     fetcher = _Fetcher(task)
     try:
@@ -66,16 +64,10 @@ class _Fetcher(URLFetcher):  # type: ignore[misc]
 
     def _find(self, url: str) -> bytes | None:
         if url.startswith(PHOTO_SCHEME):
-            return self._find_photo(url.removeprefix(PHOTO_SCHEME))
+            return self._task.photos.get(url.removeprefix(PHOTO_SCHEME))
         if url.startswith(FONT_SCHEME):
             return self._task.fonts.read(url.removeprefix(FONT_SCHEME))
         return None
-
-    def _find_photo(self, name: str) -> bytes | None:
-        try:
-            return self._task.photo(name)
-        except LostEntryError as error:
-            raise _Stop(error) from error
 
 
 # A cluster's worker serves several catalogs; each style keeps its fonts in memory and on disk.
@@ -83,5 +75,5 @@ class _Fetcher(URLFetcher):  # type: ignore[misc]
 def _load_style(style: str, fonts: Files) -> tuple[CSS, ThemeFonts]:
     """The style sheet and its fonts, loaded once per process: embedded bytes stay the same."""
     configuration = ThemeFonts(style, fonts.read)
-    fetcher = _Fetcher(SectionTask("style", "", style, fonts, {}, None))
+    fetcher = _Fetcher(SectionTask("style", "", style, fonts, {}))
     return CSS(string=style, url_fetcher=fetcher, font_config=configuration), configuration

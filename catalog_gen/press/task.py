@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Self
 
-from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.packing import Files
 
 PHOTO_SCHEME = "photo:"
@@ -42,35 +41,20 @@ class PlacedArea:
 class SectionTask:
     """What a section is made from.
 
-    `photos`: by the name that the HTML asks for, the key in the cache, or the content itself.
+    `photos`: the proxies of those that it shows (`press.proxies`), by the name that the HTML asks
+    for.
     """
 
     name: str
     html: str
     style: str
     fonts: Files
-    photos: Mapping[str, str | bytes]
-    cache: Cache | None
+    photos: Mapping[str, bytes]
     tagged: bool = True
 
-    def photo(self, name: str) -> bytes | None:
-        """The content of a photo, or None when the task has none of that name.
-
-        Raises:
-            LostEntryError: the cache holds it no more, or a damaged one.
-        """
-        found = self.photos.get(name)
-        if not isinstance(found, str):
-            return found
-        content = self.cache.get(found) if self.cache else None
-        if content is None:
-            raise LostEntryError(f"{self.name}: {name}")
-        return content
-
     def packed(self) -> Self:
-        """The same with photos and fonts inside, for workers that have no access to them."""
-        photos = {name: content for name in self.photos if (content := self.photo(name))}
-        return replace(self, fonts=self.fonts.packed(), photos=photos, cache=None)
+        """The same with the fonts inside, for workers that have no access to them."""
+        return replace(self, fonts=self.fonts.packed())
 
 
 @dataclass(frozen=True)

@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from catalog_gen.model.output import OutputFile
+from catalog_gen.publish.contents import digest, write
 from catalog_gen.publish.manifest import (
     NAME,
-    Entry,
     Manifest,
     read_manifest,
     stands,
     write_manifest,
 )
 from catalog_gen.publish.mirror import mirror_folder
-from catalog_gen.tools.cache import Cache, LostEntryError
+from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.files import replace_folder
 
 
@@ -46,12 +46,12 @@ def publish(
         OSError: the folder cannot be written; the last good output stays as it was.
     """
     _put_right(output.resolve())
-    wanted = {file.address: file.key for file in files}
+    wanted = {file.address: file for file in files}
     before = read_manifest(output)
     kept = {a: e for a, e in before.items() if a not in wanted and keep(a)}
     gone = before.keys() - wanted.keys() - kept.keys()
-    same = {a: before[a] for a in wanted if _is_same(output, before, a, cache.digest(wanted[a]))}
-    changed = {address: key for address, key in wanted.items() if address not in same}
+    same = {a: before[a] for a in wanted if _is_same(output, before, a, digest(wanted[a], cache))}
+    changed = {address: file for address, file in wanted.items() if address not in same}
     if changed or gone:
         with _staging(output.resolve()) as staging:
             if output.exists():
@@ -59,7 +59,7 @@ def publish(
                 mirror_folder(output, staging, {*changed, *gone, *folders, NAME})
             # What stood behind a link to a folder elsewhere did not come along.
             changed |= {a: wanted[a] for a in same if not os.path.lexists(staging / a)}
-            written = {a: _write(staging / a, cache, key) for a, key in sorted(changed.items())}
+            written = {a: write(file, staging, cache) for a, file in sorted(changed.items())}
             write_manifest(staging, {**kept, **same, **written})
             _remove_empty_folders(staging, gone)
     return Published(len(changed), len(same), len(gone))
@@ -144,15 +144,6 @@ def _folders_of(addresses: Iterable[str]) -> set[str]:
             folders.add(folder)
             folder = folder.rpartition("/")[0]
     return folders
-
-
-def _write(path: Path, cache: Cache, key: str) -> Entry:
-    content, digest = cache.get(key), cache.digest(key)
-    if content is None or digest is None:
-        raise LostEntryError(path.name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
-    return Entry(digest, len(content), path.stat().st_mtime_ns)
 
 
 def _remove_empty_folders(folder: Path, addresses: Iterable[str]) -> None:

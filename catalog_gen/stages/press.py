@@ -49,6 +49,7 @@ def finish_press(making: Making, begun: "BookUnderWay") -> "Printed | None":
     from catalog_gen.photos.leaves import picture_pages
     from catalog_gen.press.book import finish_book
     from catalog_gen.press.editions import start_editions
+    from catalog_gen.press.proofs import Proof
     from catalog_gen.press.refusal import UnknownColourError
 
     with making.run.stage("press") as counts:
@@ -58,7 +59,8 @@ def finish_press(making: Making, begun: "BookUnderWay") -> "Printed | None":
         if book.has_errors:
             return None
         shows_pages = "web" in making.request.only
-        pictures = picture_pages(book.sections if shows_pages else (), making.cache, making.runner)
+        proofs = [Proof(part.key, making.cache) for part in book.parts] if shows_pages else []
+        pictures = picture_pages(proofs, making.cache, making.runner)
         try:
             printed = start_editions(begun.edition, book)
         except UnknownColourError as error:

@@ -53,6 +53,11 @@ class Cache:
         header = self._read(key, payload=False)
         return header[:32].hex() if header else None
 
+    def size(self, key: str) -> int | None:
+        """The bytes of the content, or None when there is none; reads as much as `digest`."""
+        header = self._read(key, payload=False)
+        return int.from_bytes(header[32:]) if header else None
+
     def get(self, key: str) -> bytes | None:
         """The content, or None when there is none; a damaged entry is removed."""
         entry = self._read(key, payload=True)

@@ -1,6 +1,6 @@
 """Small pictures of the pages that have findings, cut to their trim."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,8 +19,14 @@ _MOST_POINTS = 15_000
 """The side of a page that is drawn at all: 5 m."""
 
 
-def draw_thumbnails(pdf: bytes, pages: Sequence[int]) -> Mapping[int, bytes]:
+def draw_thumbnails(
+    pdf: bytes,
+    pages: Sequence[int],
+    complete: Callable[[bytes], bytes] = lambda page: page,
+) -> Mapping[int, bytes]:
     """PNG in RGB of the first 40 of some pages, by page from 0.
+
+    `complete` makes of a page's file what is to be drawn: pictures may still be missing in it.
 
     A page that cannot be drawn has none, and without MuPDF there are none at all: a report is
     complete without its pictures.
@@ -29,17 +35,19 @@ def draw_thumbnails(pdf: bytes, pages: Sequence[int]) -> Mapping[int, bytes]:
     try:
         with open_document(pdf) as document, TemporaryDirectory(prefix="preflight-") as folder:
             chosen = [document.pages[number] for number in wanted]
-            return dict(_draw_each(chosen, Path(folder) / "page.pdf"))
+            return dict(_draw_each(chosen, Path(folder) / "page.pdf", complete))
     except (UnreadableError, *MALFORMED):
         return {}
 
 
-def _draw_each(pages: Sequence[PageContent], file: Path) -> Iterator[tuple[int, bytes]]:
+def _draw_each(
+    pages: Sequence[PageContent], file: Path, complete: Callable[[bytes], bytes]
+) -> Iterator[tuple[int, bytes]]:
     options = ("-c", "rgb", "-F", "png", "-w", _WIDTH, "-h", _HEIGHT, "-o", "-")
     for page in pages:
         if max(page.trim.width, page.trim.height) > _MOST_POINTS:
             continue
-        file.write_bytes(_trimmed(page))
+        file.write_bytes(complete(_trimmed(page)))
         try:
             yield page.number, draw(options, file, [0])
         except DrawingError:
