@@ -1,12 +1,12 @@
+from dataclasses import dataclass
 from functools import cache as cache_calls
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
-from catalog_gen.model.leaflet import PrintedSection
 from catalog_gen.photos import leaves as leaves_module
-from catalog_gen.photos.leaves import SectionPictures, draw_section, picture_pages
+from catalog_gen.photos.leaves import picture_pages
 from catalog_gen.tools.cache import Cache, LostEntryError, make_key
 from catalog_gen.tools.runner import open_runner
 
@@ -25,12 +25,23 @@ def cache(tmp_path):
     return Cache(tmp_path)
 
 
+@dataclass(frozen=True)
+class Section:
+    """Pages whose PDF is in the cache as it is."""
+
+    key: str
+    cache: Cache
+
+    def read(self):
+        return self.cache.get(self.key)
+
+
 @pytest.fixture
 def keep(cache):
     def put(name, *colours):
         key = make_key(name)
         cache.put(key, pdf(*colours))
-        return PrintedSection(key, len(colours))
+        return Section(key, cache)
 
     return put
 
@@ -57,9 +68,9 @@ def test_only_sections_of_other_bytes_are_drawn_again(cache, keep, runner, monke
     drawn = []
     real = leaves_module.draw_section
 
-    def draw(task):
-        drawn.append(task.section.key)
-        return real(task)
+    def draw(section):
+        drawn.append(section.key)
+        return real(section)
 
     monkeypatch.setattr(leaves_module, "draw_section", draw)
     first = tuple(picture_pages([keep("a", "red"), keep("b", "gold")], cache, runner))
@@ -80,15 +91,5 @@ def test_a_picture_that_the_cache_lost_is_drawn_again(cache, keep, runner):
 
 
 def test_a_section_that_the_cache_lost_is_told(cache, runner):
-    section = PrintedSection(make_key("lost"), 1)
     with pytest.raises(LostEntryError):
-        tuple(picture_pages([section], cache, runner))
-    with pytest.raises(LostEntryError):
-        SectionPictures(section, cache).read()
-
-
-def test_a_task_can_travel_without_the_cache(cache, keep):
-    task = SectionPictures(keep("a", "red"), cache)
-    packed = task.packed()
-    assert packed.cache is None
-    assert draw_section(packed) == draw_section(task)
+        tuple(picture_pages([Section(make_key("lost"), cache)], cache, runner))

@@ -53,7 +53,7 @@ def booklet():
 
     def start_editions(edition, book):
         leaf = Leaf("Couverture", areas=(Area(0, 0, 1, 1, "tel:0"),))
-        files = [OutputFile(address, book.sections[0].key) for address in (BOOKLET, PLATES)]
+        files = [OutputFile(address, book.parts[0].key) for address in (BOOKLET, PLATES)]
         return editions.Printed(edition, book, iter(files), None, (leaf,))
 
     def finish_editions(printed):

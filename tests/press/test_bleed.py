@@ -28,7 +28,6 @@ def page(theme):
             style=style + format_style(Print(bleed=Decimal(bleed))) + rules,
             fonts=FileFolder(theme.folder / "fonts", ".ttf"),
             photos={},
-            cache=None,
         )
         with pikepdf.open(io.BytesIO(render_section(task).pdf)) as pdf:
             assert len(pdf.pages) == 1

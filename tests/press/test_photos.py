@@ -2,12 +2,13 @@ import pytest
 
 from catalog_gen.model.photo import Photo, Rendition
 from catalog_gen.press.photos import (
-    photo_keys,
+    photo_proxies,
     printed_photo,
-    twin_keys,
+    twin_proxies,
     wanted_photos,
     wanted_twins,
 )
+from catalog_gen.press.proxies import write_proxy
 from catalog_gen.press.views import PrintedPhoto
 
 PATH = "content/shops/cire/bougie.jpg"
@@ -58,7 +59,7 @@ def test_twins_of_all_that_is_printed(make_catalog):
 
 def test_where_twins_are():
     photos = {PATH: photo("web", "card", "cover", "cover-press"), "a.jpg": photo("web", "wide")}
-    assert twin_keys(photos) == {"bougie-cover.jpg": "c" * 64}
+    assert twin_proxies(photos) == {"bougie-cover.jpg": write_proxy("c" * 64, 9, 6, 4)}
 
 
 def test_without_photos_nothing_is_wanted(make_catalog):
@@ -77,7 +78,8 @@ def test_no_such_rendition(photos):
 
 def test_sections_are_given_what_is_printed_and_nothing_of_the_site():
     photos = {PATH: photo("web", "social", "card", "cover"), "a.jpg": photo("web")}
-    assert photo_keys(photos) == {"bougie-card.jpg": "c" * 64, "bougie-cover.jpg": "c" * 64}
+    proxy = write_proxy("c" * 64, 9, 6, 3)
+    assert photo_proxies(photos) == {"bougie-card.jpg": proxy, "bougie-cover.jpg": proxy}
 
 
 @pytest.mark.parametrize("place", [["49.25", "1.5"], ["40", "1"], None])

@@ -1,3 +1,4 @@
+import base64
 import io
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from catalog_gen.press.complaints import complain_of_plates
 from catalog_gen.press.delivery import deliver
 from catalog_gen.press.editions import finish_editions, start_editions
 from catalog_gen.press.inking import read_findings, write_findings
+from catalog_gen.press.mounting import mount
+from catalog_gen.press.photos import photo_proxies
 from catalog_gen.press.plates import Plates, office_plates, start_inking, start_plates
 from catalog_gen.press.preflight.finding import Area, Finding
 from catalog_gen.press.refusal import UnknownColourError
@@ -106,16 +109,16 @@ def test_a_colour_without_inks_is_refused(make_book):
         ink_and_join(replace(edition, printing=printing), book)
 
 
-def test_a_picture_that_the_cache_lost_is_told(make_book, make_catalog):
+def test_a_picture_that_the_cache_lost_is_told(make_book, render, theme):
     edition, book = make_book()
     own, twin = (
-        Rendition(use, 9, 9, key * 64, f"{use}.jpg")
+        Rendition(use, 240, 180, key * 64, f"{use}.jpg")
         for use, key in (("card", "a"), ("card-press", "b"))
     )
-    for key in (own.key,):
-        edition.cache.put(key, b"rgb")
-    photos = {"a.jpg": Photo("a.jpg", 9, 9, "d" * 64, (own, twin))}
-    shops = tuple(replace(part, photos=(own.name,)) for part in book.shops)
+    photos = {"a.jpg": Photo("a.jpg", 240, 180, "d" * 64, (own, twin))}
+    proxy = base64.b64encode(photo_proxies(photos)[own.name]).decode()
+    edition.cache.put("c" * 64, render(f'<img src="data:image/jpeg;base64,{proxy}" alt="">'))
+    shops = tuple(replace(part, key="c" * 64, photos=(own.name,)) for part in book.shops)
     with pytest.raises(LostEntryError, match=twin.key):
         ink_and_join(replace(edition, photos=photos), replace(book, shops=shops))
 
@@ -127,7 +130,9 @@ def test_an_office_printer_gets_the_screen_edition_without_its_links(make_book):
     files, problems = finish_editions(printed)
     assert problems == []
     keys = {file.address: file.key for file in files}
-    assert keys["press/catalogue.pdf"] == office_plates(edition, keys["web/catalogue.pdf"]).key
+    screen = next(start_editions(edition, book).screen)
+    plates = office_plates(edition, screen)
+    assert keys["press/catalogue.pdf"] == mount("", plates.key, edition.cache).key
     with open_pdf(edition, keys["press/catalogue.pdf"]) as pdf:
         assert "/StructTreeRoot" not in pdf.Root
         assert all("/Annots" not in page.obj for page in pdf.pages)
@@ -166,7 +171,7 @@ def test_what_a_printer_would_refuse_is_not_handed_over(make_book, severity, is_
     edition, book = make_book()
     plates = next(ink_and_join(edition, book))
     found = replace(plates, findings=(Finding("ink", severity, 3, {"total": "310"}),))
-    screen = next(start_editions(edition, book).screen).key
+    screen = next(start_editions(edition, book).screen)
     made = addresses(deliver(edition, book, ["Page"] * book.pages, screen, found))
     assert ("press/catalogue.pdf" in made) == is_there
     assert {"press/preflight.html", "press/order-sheet.pdf"} <= made

@@ -7,6 +7,7 @@ from catalog_gen.model.problem import Problem, SourceRef, Sources
 from catalog_gen.press import render
 from catalog_gen.press.drafts import shop_drafts
 from catalog_gen.press.plan import shop_groups
+from catalog_gen.press.proxies import write_proxy
 from catalog_gen.press.render import Draft, Rendered, Renderer
 from catalog_gen.press.task import Overset, Section
 from catalog_gen.tools.packing import FileFolder
@@ -120,7 +121,8 @@ def test_a_section_that_the_cache_lost_is_made_again(edit, asked):
 def test_workers_get_the_photos_of_the_section_and_no_others(edit, asked):
     other = replace(photo()[PATH], renditions=(Rendition("card", 1, 1, "f" * 64, "other.jpg"),))
     render_shop(edit(photos={**photo(), "other.jpg": other}))
-    assert asked[0].photos == {"photophore-eeeeeeee.jpg": "e" * 64}
+    proxy = write_proxy("e" * 64, 81, 54, 3)
+    assert asked[0].photos == {"photophore-eeeeeeee.jpg": proxy}
     assert asked[0].name == "Cire & Coton"
     assert 'src="photo:photophore-eeeeeeee.jpg"' in asked[0].html
 

@@ -6,11 +6,11 @@ from urllib.request import OpenerDirector
 
 import pikepdf
 import pytest
-from PIL import Image
 
+from catalog_gen.press.proxies import find_keys, write_proxy
 from catalog_gen.press.section import ForbiddenAddressError
 from catalog_gen.press.task import Overset, SectionTask, render_section
-from catalog_gen.tools.cache import Cache, LostEntryError, make_key
+from catalog_gen.tools.cache import make_key
 from catalog_gen.tools.packing import FileFolder
 from catalog_gen.tools.workers import Workers
 
@@ -23,27 +23,15 @@ KEY = make_key("bougie")
 PHOTO = '<img src="photo:bougie.jpg" alt="Une bougie">'
 
 
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory):
-    """A cache that holds two photos."""
-    cache = Cache(tmp_path_factory.mktemp("cache"))
-    for colour, key in (("navy", KEY), ("gold", make_key("secret"))):
-        file = io.BytesIO()
-        Image.new("RGB", (60, 40), colour).save(file, "JPEG")
-        cache.put(key, file.getvalue())
-    return cache
-
-
 @pytest.fixture
-def section(theme, cache):
+def section(theme):
     """The body of a page → its section; the task has one photo."""
 
     def section(body, style=STYLE, head="", **changes):
         html = f'<html lang="fr"><title>Une boutique</title>{head}<body>{body}</body></html>'
         usual = {
             "fonts": FileFolder(theme.folder / "fonts", ".ttf"),
-            "photos": {"bougie.jpg": KEY},
-            "cache": cache,
+            "photos": {"bougie.jpg": write_proxy(KEY, 60, 40, 3)},
         }
         return render_section(SectionTask("Cire", html, style, **{**usual, **changes}))
 
@@ -70,7 +58,6 @@ def opened(monkeypatch):
         (Path, "read_bytes"),
         (OpenerDirector, "open"),
         (socket, "create_connection"),
-        (Cache, "get"),
     ):
         listen(owner, name)
     return opened
@@ -161,17 +148,10 @@ def test_links_are_not_opened(section, opened):
     assert not [name for name in opened if "example" in name]
 
 
-def test_a_photo_lost_from_the_cache_is_no_blank(section, tmp_path):
-    with pytest.raises(LostEntryError, match=r"Cire: bougie\.jpg"):
-        section(PHOTO, cache=Cache(tmp_path))
-
-
-@pytest.mark.parametrize("photos", [{}, {"bougie.jpg": make_key("gone")}])
-def test_what_ends_a_section_comes_back_from_a_worker(theme, cache, photos):
+def test_what_ends_a_section_comes_back_from_a_worker(theme):
     """WeasyPrint's own way to end a rendering is no `Exception`: it would end the worker too."""
-    task = SectionTask("Cire", PHOTO, "", FileFolder(theme.folder / "fonts", ".ttf"), photos, cache)
-    expected = LostEntryError if photos else ForbiddenAddressError
-    with Workers(2) as workers, pytest.raises(expected, match="Cire: "):
+    task = SectionTask("Cire", PHOTO, "", FileFolder(theme.folder / "fonts", ".ttf"), {})
+    with Workers(2) as workers, pytest.raises(ForbiddenAddressError, match="Cire: "):
         list(workers.run(render_section, [task, task]))
 
 
@@ -184,6 +164,7 @@ def test_a_tagged_pdf_with_its_photo_and_its_font(section):
         assert pdf.Root.Lang == "fr"
         resources = pdf.pages[0].Resources
         assert len(resources.XObject) == 1
+        assert find_keys(made.pdf) == {KEY}
         assert "/Text" in str([font.BaseFont for font in resources.Font.values()]).replace("+", "/")
 
 

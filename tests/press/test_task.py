@@ -1,7 +1,6 @@
 import pytest
 
 from catalog_gen.press.task import SectionTask, render_section
-from catalog_gen.tools.cache import Cache, LostEntryError, make_key
 from catalog_gen.tools.packing import FileFolder
 
 STYLE = "@font-face { font-family: Text; src: url(font:text-regular.ttf) } html { font: 9pt Text }"
@@ -10,18 +9,9 @@ PHOTO = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="
 
 
 @pytest.fixture
-def cache(tmp_path):
-    cache = Cache(tmp_path / "cache")
-    cache.put(make_key("a"), PHOTO)
-    return cache
-
-
-@pytest.fixture
-def task(theme, cache):
-    photos = {"a.svg": make_key("a")}
-    return SectionTask(
-        "Cire", HTML, STYLE, FileFolder(theme.folder / "fonts", ".ttf"), photos, cache
-    )
+def task(theme):
+    fonts = FileFolder(theme.folder / "fonts", ".ttf")
+    return SectionTask("Cire", HTML, STYLE, fonts, {"a.svg": PHOTO})
 
 
 def test_the_fonts_of_a_folder_are_its_truetype_files(tmp_path):
@@ -34,24 +24,9 @@ def test_the_fonts_of_a_folder_are_its_truetype_files(tmp_path):
         assert not [name for name in ("b.woff2", "below/c.ttf", "", "d.ttf") if store.read(name)]
 
 
-def test_a_photo_is_in_the_cache_or_in_the_task(task):
-    for each in (task, task.packed()):
-        assert each.photo("a.svg") == PHOTO
-        assert each.photo("b.svg") is None
-
-
-def test_a_photo_that_the_cache_lost_is_told(task, cache):
-    (cache.folder / make_key("a")[:2] / make_key("a")[2:]).unlink()
-    with pytest.raises(LostEntryError, match=r"Cire: a\.svg"):
-        task.photo("a.svg")
-    with pytest.raises(LostEntryError):
-        task.packed()
-
-
 def test_a_section_that_travels_needs_no_file_and_is_the_same(task, monkeypatch):
     expected, packed = render_section(task), task.packed()
     monkeypatch.setattr(FileFolder, "read", None)
-    monkeypatch.setattr(Cache, "get", None)
     assert render_section(packed) == expected
 
 

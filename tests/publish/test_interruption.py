@@ -36,7 +36,7 @@ def system(request, monkeypatch):
 
 
 @pytest.mark.parametrize("failure", [OSError("disk full"), KeyboardInterrupt(), MemoryError()])
-@pytest.mark.parametrize("step", ["_write", "write_manifest", "mirror_folder", "replace_folder"])
+@pytest.mark.parametrize("step", ["write", "write_manifest", "mirror_folder", "replace_folder"])
 def test_a_failure_in_the_middle_leaves_the_old_output(
     put, output, tree, monkeypatch, system, step, failure
 ):
@@ -48,7 +48,7 @@ def test_a_failure_in_the_middle_leaves_the_old_output(
 
     def fail(*arguments):
         done.append(step)
-        if len(done) == 2 or step != "_write":
+        if len(done) == 2 or step != "write":
             raise failure
         return real(*arguments)
 

@@ -44,6 +44,7 @@ def test_what_was_put_is_got_back_with_its_digest(cache):
     assert digest == hashlib.sha256(b"content").hexdigest()
     assert cache.get(KEY) == b"content"
     assert cache.digest(KEY) == digest
+    assert (cache.size(KEY), cache.size("0" * 64)) == (7, None)
     assert entry_of(cache).read_bytes().startswith(bytes.fromhex(digest))
 
 

@@ -1,0 +1,63 @@
+import pytest
+
+from catalog_gen.model.output import Insert, OutputFile
+from catalog_gen.publish.contents import digest
+from catalog_gen.publish.publish import publish
+from catalog_gen.tools.cache import LostEntryError, make_key
+
+BOOK, GOLD, NAVY = (make_key(name) for name in ("book", "gold", "navy"))
+FILE = OutputFile("press/book.pdf", BOOK, (Insert(5, GOLD), Insert(5, NAVY), Insert(8, GOLD)))
+
+
+@pytest.fixture
+def parts(cache):
+    for key, content in ((BOOK, b"pages of"), (GOLD, b"<gold>"), (NAVY, b"<navy>")):
+        cache.put(key, content)
+    return cache
+
+
+def lose(cache, key):
+    (cache.folder / key[:2] / key[2:]).unlink()
+
+
+def test_pictures_go_where_they_belong(parts, output):
+    assert publish([FILE], output, parts).written == 1
+    assert (output / FILE.address).read_bytes() == b"pages<gold><navy> of<gold>"
+
+
+def test_what_is_put_together_of_the_same_is_not_written_again(parts, output):
+    publish([FILE], output, parts)
+    before = (output / FILE.address).stat().st_ino
+    assert publish([FILE], output, parts).written == 0
+    assert (output / FILE.address).stat().st_ino == before
+
+
+def test_another_picture_another_place_another_text_is_another_file(parts):
+    others = [
+        OutputFile("a", BOOK),
+        OutputFile("a", BOOK, FILE.inserts[:2]),
+        OutputFile("a", BOOK, (Insert(6, GOLD), *FILE.inserts[1:])),
+        OutputFile("a", BOOK, (Insert(5, NAVY), *FILE.inserts[1:])),
+        OutputFile("a", GOLD, FILE.inserts),
+    ]
+    assert len({digest(file, parts) for file in (FILE, *others)}) == 6
+    before = digest(FILE, parts)
+    parts.put(NAVY, b"<blue>")
+    assert digest(FILE, parts) != before
+
+
+@pytest.mark.parametrize("lost", [BOOK, GOLD, NAVY])
+def test_a_part_that_the_cache_lost_is_told(parts, output, lost):
+    publish([OutputFile("a.txt", GOLD)], output, parts)
+    lose(parts, lost)
+    with pytest.raises(LostEntryError):
+        publish([FILE], output, parts)
+    assert (output / "a.txt").read_bytes() == b"<gold>"
+
+
+def test_a_damaged_part_is_never_served(parts, output):
+    path = parts.folder / NAVY[:2] / NAVY[2:]
+    path.write_bytes(path.read_bytes()[:-2] + b"##")
+    with pytest.raises(LostEntryError):
+        publish([FILE], output, parts)
+    assert not output.exists()
