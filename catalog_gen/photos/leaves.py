@@ -5,6 +5,7 @@ PDFium is loaded only where pages are drawn.
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import cache as calls_kept
 from importlib.metadata import version
 from io import BytesIO
 from typing import TYPE_CHECKING, Protocol
@@ -97,8 +98,13 @@ def _key(section: Printed, cache: Cache) -> str:
     digest = cache.digest(section.key)
     if digest is None:
         raise LostEntryError(f"the cache lost a section: {section.key}")
-    libraries = f"{version('pypdfium2')} {features.version('webp')}"
-    return make_key("leaves", _STEP_VERSION, libraries, str((_WIDTH, _REDUCTIONS)), digest)
+    return make_key("leaves", _STEP_VERSION, _libraries(), str((_WIDTH, _REDUCTIONS)), digest)
+
+
+@calls_kept
+def _libraries() -> str:
+    """The versions of what draws and encodes; looking for them takes a millisecond."""
+    return f"{version('pypdfium2')} {features.version('webp')}"
 
 
 def _recall(key: str, cache: Cache) -> list[tuple[Rendition, ...]]:

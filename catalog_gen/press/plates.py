@@ -49,14 +49,16 @@ class Plates:
 
 
 def start_inking(edition: Edition, book: Book) -> Iterator[Separated]:
-    """The sections of a book without errors in inks, and the folios; the work begins at once.
+    """The folios of a book without errors in inks, then its sections; the work begins at once.
+
+    First comes what takes longest: the sheet of folios has as many pages as the book.
 
     Raises:
         UnknownColourError: a section shows a colour or a picture that has no inks.
         LostEntryError: the cache lost a section or a picture.
     """
-    names = [*("",) * len(book.front), *book.shop_names, *("",) * (len(book.end) + 1)]
-    sections = list(zip(names, (*book.parts, book.folios), strict=True))
+    names = ["", *("",) * len(book.front), *book.shop_names, *("",) * len(book.end)]
+    sections = list(zip(names, (book.folios, *book.parts), strict=True))
     return start_separation(edition, edition.printing, sections)
 
 
@@ -66,7 +68,8 @@ def start_plates(edition: Edition, book: Book, sections: Iterator[Separated]) ->
     Raises as `start_inking` does, whose sections it takes.
     """
     printing, cache = edition.printing, edition.cache
-    inked = list(sections)
+    folios, *parts = sections
+    inked = [*parts, folios]
     info = replace(book_info(edition), created=date_book(edition.catalog.settings))
     keys = _gathered(edition, book, inked)
     profile = sha256(printing.profile).hexdigest()

@@ -15,7 +15,10 @@ PPI = 72
 """One dot is 0.35 mm wide."""
 
 _MOST_DOTS = 40_000_000
-"""Of the pages that one process draws: 16 sheets of A3, 160 MB."""
+"""Of a page that is drawn at all: 160 MB."""
+
+_DOTS_AT_ONCE = 4_000_000
+"""Of the pages that one process draws, if one alone has not more: 15 pages of A5, 16 MB."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ def _batches(pages: Sequence[PageContent]) -> Iterator[list[PageContent]]:
     batch: list[PageContent] = []
     dots = 0.0
     for page in pages:
-        if batch and dots + _dots(page) > _MOST_DOTS:
+        if batch and dots + _dots(page) > _DOTS_AT_ONCE:
             yield batch
             batch, dots = [], 0.0
         batch.append(page)

@@ -18,11 +18,15 @@ def test_inks_come_through_as_they_are(make_pdf):
 
 
 def test_many_pages_are_drawn_in_batches(make_pdf, monkeypatch):
-    monkeypatch.setattr(separations, "_MOST_DOTS", 600_000)
+    batches = []
+    real = separations.draw
+    monkeypatch.setattr(separations, "_DOTS_AT_ONCE", 600_000)
+    monkeypatch.setattr(separations, "draw", lambda *of: (batches.append(of[2]), real(*of))[1])
     with open_document(make_pdf(pages=5)) as document:
         drawn = list(separate(document))
     assert [page.number for page, _ in drawn] == [0, 1, 2, 3, 4]
     assert all(raster is not None for _, raster in drawn)
+    assert batches == [[0, 1], [2, 3], [4]]
 
 
 def test_a_page_that_is_too_complex_is_not_drawn(make_pdf, monkeypatch):
