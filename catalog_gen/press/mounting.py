@@ -5,6 +5,7 @@ from dataclasses import astuple
 
 from catalog_gen.model.output import Insert, OutputFile
 from catalog_gen.press.proxies import find_keys
+from catalog_gen.press.proxies.splicing import splice
 from catalog_gen.tools.cache import Cache, LostEntryError, make_key
 from catalog_gen.tools.program import program_digest
 
@@ -23,9 +24,6 @@ def mount(address: str, key: str, cache: Cache) -> OutputFile:
 
 
 def _mount(key: str, mounted: str, cache: Cache) -> bytes:
-    # What a build without a changed page never needs.
-    from catalog_gen.press.proxies.splicing import splice
-
     pdf = cache.get(key)
     if pdf is None:
         raise LostEntryError(f"the cache lost a PDF: {key}")
