@@ -8,6 +8,7 @@ from weasyprint import Document
 
 from catalog_gen.press.mending.boxes import mend_boxes
 from catalog_gen.press.mending.fonts import mend_fonts
+from catalog_gen.press.mending.groups import lift_groups
 from catalog_gen.press.mending.reading import read_fonts_once
 from catalog_gen.press.mending.spans import lift_spans
 from catalog_gen.press.mending.tags import mend_tags
@@ -18,6 +19,7 @@ def mend(document: Document, pdf: PDF) -> None:
     mend_boxes(pdf)
     mend_tags(pdf)
     lift_spans(pdf)
+    lift_groups(pdf)
     mend_fonts(document, pdf)
 
 
