@@ -4,8 +4,9 @@
     (unpack both), then: python setup/make-fonts.py FRAUNCES/files ATKINSON/files themes/noel/fonts
 
 Each face is pinned to one weight and one optical size, given the spaces and the hyphen of French
-typography that the subsets lack, and written twice: WOFF2 for the site, in two ranges, and one
-TrueType for print, where every section must embed the same bytes.
+typography that the subsets lack, and written twice: one TrueType for print, where every section
+must embed the same bytes, and WOFF2 for the site, in two ranges: what pages in French and English
+are written with, and the rest, which a browser fetches for a name that needs it.
 """
 
 import sys
@@ -30,6 +31,11 @@ FACES = {
 # Narrow no-break space and thin space: a fifth of an em, as in French composition.
 SPACES = {0x202F: ("narrownbspace", 0.2), 0x2009: ("thinspace", 0.2)}
 HYPHENS = (0x2010, 0x2011)
+# The first range besides ASCII; `unicode-range` in site.css says the same.
+COMMON = (
+    "ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸŒÆ" "àâäçèéêëîïôöùûüÿœæñ" "\u00a0\u2009\u202f\u2010\u2011–—‘’“”„«»‹›…•·"
+    "£€§©®™°±²³×−¼½"
+)  # fmt: skip
 
 
 def add_spaces(font: TTFont) -> None:
@@ -71,6 +77,19 @@ def leave_out(font: TTFont, codes: set[int]) -> None:
     subsetter.subset(font)
 
 
+def write_ranges(face: str, whole: BytesIO, output: Path) -> None:
+    """Write the WOFF2 of both ranges, without what no browser reads of a font."""
+    common = {*range(0x20, 0x7F), *map(ord, COMMON)}
+    codes = set(TTFont(whole).getBestCmap())
+    for suffix, some in (("", codes & common), ("-ext", codes - common)):
+        font = TTFont(whole, recalcTimestamp=False)
+        subsetter = Subsetter(Options(layout_features=["*"], notdef_outline=True, hinting=False))
+        subsetter.populate(unicodes=some)
+        subsetter.subset(font)
+        font.flavor = "woff2"
+        font.save(output / f"{face}{suffix}.woff2")
+
+
 def main(fraunces: Path, atkinson: Path, output: Path) -> None:
     """Write every face."""
     folders = {"fraunces": fraunces, "atkinson-hyperlegible-next": atkinson}
@@ -87,12 +106,12 @@ def main(fraunces: Path, atkinson: Path, output: Path) -> None:
             font.flavor = None
             parts.append(BytesIO())
             font.save(parts[-1])
-            font.flavor = "woff2"
-            suffix = "" if subset == "latin" else "-ext"
-            font.save(output / f"{face}{suffix}.woff2")
         merged = Merger().merge(parts)
         merged.recalcTimestamp = False
-        merged.save(output / f"{face}.ttf")
+        whole = BytesIO()
+        merged.save(whole)
+        (output / f"{face}.ttf").write_bytes(whole.getvalue())
+        write_ranges(face, whole, output)
 
 
 if __name__ == "__main__":

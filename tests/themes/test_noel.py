@@ -95,6 +95,38 @@ def test_fonts_on_screen_hold_the_same(file):
     assert set(FRENCH + FRENCH.upper() + SIGNS + SPACES) - found == set()
 
 
+def ranges_of_faces():
+    """File of each face on screen → the characters for which browsers fetch it."""
+    css = (THEME.folder / "web" / "site.css").read_text(encoding="utf-8")
+    rule = re.compile(r"@font-face [^}]*fonts/([\w-]+\.woff2)[^}]*unicode-range: ([^;]+);")
+    span = re.compile(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?")
+    return {
+        file: {
+            chr(code)
+            for first, last in span.findall(ranges)
+            for code in range(int(first, 16), int(last or first, 16) + 1)
+        }
+        for file, ranges in rule.findall(css)
+    }
+
+
+@pytest.mark.parametrize("file", SHOWN)
+def test_a_font_is_fetched_for_the_characters_that_it_holds(file):
+    ranges, rest = ranges_of_faces(), file.replace(".woff2", "-ext.woff2")
+    assert ranges[file] == characters(file)
+    assert set(FRENCH + FRENCH.upper()) <= ranges[file]
+    assert characters(file) & characters(rest) == set()
+    assert ranges[file] & ranges[rest] == set()
+    letters = {sign for sign in characters(rest) if sign.isalpha() and sign < "\u0250"}
+    assert letters <= ranges[rest]
+
+
+def test_the_fonts_of_a_page_are_light():
+    files = [file for file in SHOWN if file != "text-italic.woff2"]  # few pages have any
+    sizes = [(THEME.folder / "fonts" / file).stat().st_size for file in files]
+    assert sum(sizes) <= 70_000
+
+
 def test_every_font_comes_with_its_licence():
     licences = {path.name for path in (THEME.folder / "fonts").glob("OFL-*.txt")}
     assert licences == {"OFL-AtkinsonHyperlegibleNext.txt", "OFL-Fraunces.txt"}
