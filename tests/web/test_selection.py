@@ -39,6 +39,19 @@ def test_the_page_says_what_it_needs_and_where_to_go_without(site, render):
     )
 
 
+def test_before_scripts_it_says_what_is_true_of_every_list(site, render):
+    main = render(site)["ma-selection/index.html"].find(".//main")
+    nothing = main.find(".//*[@data-part='nothing']")
+    assert nothing.get("hidden") is None
+    assert "".join(nothing.find("p").itertext()) == say("fr", "selection.empty_text")
+    links = [link.get("href") for link in nothing.iterfind(".//a")]
+    assert links[0] == "../boutiques/index.html"
+    # Whether the list is empty is the script's to say.
+    said = "".join(main.itertext())
+    assert say("fr", "selection.empty") not in said
+    assert main.find(".//*[@data-part='sum']").get("data-nothing") == say("fr", "selection.empty")
+
+
 def test_cards_and_pages_carry_their_article(site, render):
     pages = render(site)
     page = pages["boutiques/cire/cc-01/index.html"]

@@ -73,18 +73,24 @@
     redraw(part(name).lastElementChild, items);
   }
 
+  function sumOf(lines) {
+    if (!lines.length) return "";
+    return say("selection.sum", {
+      articles: count("message.articles", selection.count()), shops: count("selection.shops", new Set(lines.map((line) => line.shop)).size),
+    });
+  }
+
   function draw() {
     const { lines, sent } = selection.state();
     const ids = page.shopsOf(lines);
     const shops = ids.map(shopOf).filter((shop) => shop && lines.some((line) => line.shop === shop.id));
     show("orders", over ? [] : shops.map(page.sendOf));
     if (typing) return;
-    part("nothing").hidden = ids.length + sent.length > 0;
+    const isEmpty = !ids.length && !sent.length;
+    part("nothing").hidden = !isEmpty;
     if (part("law")) part("law").hidden = !lines.length;
     part("unkept").hidden = selection.isKept();
-    part("sum").textContent = lines.length ? say("selection.sum", {
-      articles: count("message.articles", selection.count()), shops: count("selection.shops", new Set(lines.map((line) => line.shop)).size),
-    }) : "";
+    part("sum").textContent = isEmpty ? part("sum").dataset.nothing : sumOf(lines);
     redraw(part("shops"), ids.map(groupOf));
     drawPerson(shops);
     show("sent", sent.map(page.sentOf));
