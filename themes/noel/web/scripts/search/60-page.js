@@ -1,9 +1,11 @@
 // The page of results: what `?q=` asks for, or all articles; shops first, then articles in portions.
+// A portion is filled row by row: a window shows the first ones before the others are made.
 (() => {
   "use strict";
   const { catalog } = window;
   const { say, search } = catalog;
   const PORTION = 48;
+  const ROWS = 12; // cards of three rows at four a row, which fill a window
   const MOST_SHOPS = 8;
   const page = document.querySelector("[data-results]");
   if (!page) return;
@@ -19,6 +21,7 @@
   const narrow = form ? catalog.filters.start(form, showProducts) : { set: showProducts };
   let kept = [];
   let shown = 0;
+  let wanted = 0;
 
   field.addEventListener("input", () => {
     const address = new URL(window.location);
@@ -29,15 +32,22 @@
   });
   more.addEventListener("click", () => {
     const first = shown;
+    wanted += PORTION;
     showMore();
     grid.children[first].querySelector("a").focus();
   });
   window.addEventListener("popstate", readAddress);
+  // A focus lays the page out, which is soon done as long as there are no results.
+  if (!asked()) field.focus();
   readAddress();
-  if (!field.value) field.focus();
+  page.classList.add("is-filled");
+
+  function asked() {
+    return new URLSearchParams(window.location.search).get("q") || "";
+  }
 
   function readAddress() {
-    field.value = new URLSearchParams(window.location.search).get("q") || "";
+    field.value = asked();
     answer(field.value.trim());
   }
 
@@ -65,15 +75,24 @@
   function showProducts(entries) {
     kept = entries;
     shown = 0;
+    wanted = PORTION;
     grid.replaceChildren();
     showMore();
   }
 
   function showMore() {
-    grid.append(...kept.slice(shown, shown + PORTION).map(({ place }) => fill(place)));
-    shown = Math.min(kept.length, shown + PORTION);
+    const entries = kept;
+    const end = Math.min(kept.length, wanted);
+    const next = Math.min(end, shown + ROWS);
+    grid.append(...kept.slice(shown, next).map(({ place }) => fill(place)));
+    shown = next;
     catalog.selection.show();
-    more.hidden = shown === kept.length;
+    more.hidden = shown < end || shown === kept.length;
+    if (shown < end) afterPainting(() => { if (entries === kept) showMore(); });
+  }
+
+  function afterPainting(how) {
+    window.requestAnimationFrame(() => window.setTimeout(how));
   }
 
   // A card as the site makes them, with what the index says of a shop or product.
