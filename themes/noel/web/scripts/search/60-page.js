@@ -1,11 +1,11 @@
 // The page of results: what `?q=` asks for, or all articles; shops first, then articles in portions.
-// A portion is filled row by row: a window shows the first ones before the others are made.
+// A portion is made by and by: what a window shows first is painted before the rest is made.
 (() => {
   "use strict";
   const { catalog } = window;
   const { say, search } = catalog;
   const PORTION = 48;
-  const ROWS = 12; // cards of three rows at four a row, which fill a window
+  const AT_ONCE = 8; // four rows on a telephone, two on a wide window
   const MOST_SHOPS = 8;
   const page = document.querySelector("[data-results]");
   if (!page) return;
@@ -40,7 +40,6 @@
   // A focus lays the page out, which is soon done as long as there are no results.
   if (!asked()) field.focus();
   readAddress();
-  page.classList.add("is-filled");
 
   function asked() {
     return new URLSearchParams(window.location.search).get("q") || "";
@@ -83,12 +82,13 @@
   function showMore() {
     const entries = kept;
     const end = Math.min(kept.length, wanted);
-    const next = Math.min(end, shown + ROWS);
+    const next = Math.min(end, shown + AT_ONCE);
     grid.append(...kept.slice(shown, next).map(({ place }) => fill(place)));
     shown = next;
     catalog.selection.show();
     more.hidden = shown < end || shown === kept.length;
     if (shown < end) afterPainting(() => { if (entries === kept) showMore(); });
+    else page.classList.add("is-filled");
   }
 
   function afterPainting(how) {
