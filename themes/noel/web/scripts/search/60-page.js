@@ -1,11 +1,9 @@
 // The page of results: what `?q=` asks for, or all articles; shops first, then articles in portions.
-// A portion is made by and by: what a window shows first is painted before the rest is made.
 (() => {
   "use strict";
   const { catalog } = window;
   const { say, search } = catalog;
   const PORTION = 48;
-  const AT_ONCE = 8; // four rows on a telephone, two on a wide window
   const MOST_SHOPS = 8;
   const page = document.querySelector("[data-results]");
   if (!page) return;
@@ -21,7 +19,6 @@
   const narrow = form ? catalog.filters.start(form, showProducts) : { set: showProducts };
   let kept = [];
   let shown = 0;
-  let wanted = 0;
 
   field.addEventListener("input", () => {
     const address = new URL(window.location);
@@ -32,7 +29,6 @@
   });
   more.addEventListener("click", () => {
     const first = shown;
-    wanted += PORTION;
     showMore();
     grid.children[first].querySelector("a").focus();
   });
@@ -40,6 +36,7 @@
   // A focus lays the page out, which is soon done as long as there are no results.
   if (!asked()) field.focus();
   readAddress();
+  page.classList.add("is-filled");
 
   function asked() {
     return new URLSearchParams(window.location.search).get("q") || "";
@@ -74,25 +71,15 @@
   function showProducts(entries) {
     kept = entries;
     shown = 0;
-    wanted = PORTION;
     grid.replaceChildren();
     showMore();
   }
 
   function showMore() {
-    const entries = kept;
-    const end = Math.min(kept.length, wanted);
-    const next = Math.min(end, shown + AT_ONCE);
-    grid.append(...kept.slice(shown, next).map(({ place }) => fill(place)));
-    shown = next;
+    grid.append(...kept.slice(shown, shown + PORTION).map(({ place }) => fill(place)));
+    shown = Math.min(kept.length, shown + PORTION);
     catalog.selection.show();
-    more.hidden = shown < end || shown === kept.length;
-    if (shown < end) afterPainting(() => { if (entries === kept) showMore(); });
-    else page.classList.add("is-filled");
-  }
-
-  function afterPainting(how) {
-    window.requestAnimationFrame(() => window.setTimeout(how));
+    more.hidden = shown === kept.length;
   }
 
   // A card as the site makes them, with what the index says of a shop or product.
