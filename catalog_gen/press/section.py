@@ -6,10 +6,11 @@ it was given.
 
 from functools import lru_cache
 
-from weasyprint import CSS, HTML
+from weasyprint import HTML
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
 from catalog_gen.press.areas import find_areas
+from catalog_gen.press.cascade import KeptSheet, keep_styles
 from catalog_gen.press.fonts import ThemeFonts
 from catalog_gen.press.mending import mend
 from catalog_gen.press.overset import find_overset
@@ -80,8 +81,11 @@ class _Fetcher(URLFetcher):  # type: ignore[misc]
 
 # A cluster's worker serves several catalogs; each style keeps its fonts in memory and on disk.
 @lru_cache(maxsize=4)
-def _load_style(style: str, fonts: Files) -> tuple[CSS, ThemeFonts]:
+def _load_style(style: str, fonts: Files) -> tuple[KeptSheet, ThemeFonts]:
     """The style sheet and its fonts, loaded once per process: embedded bytes stay the same."""
     configuration = ThemeFonts(style, fonts.read)
     fetcher = _Fetcher(SectionTask("style", "", style, fonts, {}, None))
-    return CSS(string=style, url_fetcher=fetcher, font_config=configuration), configuration
+    return KeptSheet(style, url_fetcher=fetcher, font_config=configuration), configuration
+
+
+keep_styles()
