@@ -12,6 +12,7 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 from catalog_gen.press.areas import find_areas
 from catalog_gen.press.cascade import KeptSheet, keep_styles
 from catalog_gen.press.fonts import ThemeFonts
+from catalog_gen.press.level_lines import draw_level_lines_at_once
 from catalog_gen.press.mending import mend
 from catalog_gen.press.overset import find_overset
 from catalog_gen.press.task import FONT_SCHEME, PHOTO_SCHEME, Section, SectionTask
@@ -89,3 +90,4 @@ def _load_style(style: str, fonts: Files) -> tuple[KeptSheet, ThemeFonts]:
 
 
 keep_styles()
+draw_level_lines_at_once()
