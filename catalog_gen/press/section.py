@@ -13,6 +13,7 @@ from catalog_gen.press.areas import find_areas
 from catalog_gen.press.cascade import KeptSheet, keep_styles
 from catalog_gen.press.fonts import ThemeFonts
 from catalog_gen.press.level_lines import draw_level_lines_at_once
+from catalog_gen.press.markup import keep_expressions
 from catalog_gen.press.mending import mend
 from catalog_gen.press.overset import find_overset
 from catalog_gen.press.task import FONT_SCHEME, PHOTO_SCHEME, Section, SectionTask
@@ -91,3 +92,4 @@ def _load_style(style: str, fonts: Files) -> tuple[KeptSheet, ThemeFonts]:
 
 keep_styles()
 draw_level_lines_at_once()
+keep_expressions()
