@@ -6,7 +6,7 @@ here by one that keeps those that come from a `KeptSheet`; documents with other 
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 import weasyprint.css
@@ -24,6 +24,9 @@ _AUTHOR = (3, 4)
 
 _CHANGED = {"html", "body"}
 """WeasyPrint moves what overflows from these elements to the page, within their style."""
+
+_SHARED = {"anchor", "lang"}
+"""What documents say of elements whose style is kept all the same."""
 
 Cascaded = dict[str, tuple[Any, tuple[int, float, Iterable[int]]]]
 
@@ -45,6 +48,10 @@ def keep_styles() -> None:
 class _Kept(ComputedStyle):  # type: ignore[misc]
     """The style of all elements with the same rules below the same parents."""
 
+    def __bool__(self) -> bool:
+        """True also before the first of its values is asked for."""
+        return True
+
     @property
     def kept(self) -> "_Kept":
         return self
@@ -62,6 +69,9 @@ class _View(ComputedStyle):  # type: ignore[misc]
         self.specified = kept.specified
         self.anonymous_style = kept.anonymous_style
         self._own = own
+
+    def __bool__(self) -> bool:
+        return True
 
     def __missing__(self, key: str) -> object:
         if key in self._own:
@@ -84,55 +94,53 @@ class _KeepingStyleFor(StyleFor):  # type: ignore[misc]
         self, element: Any, parent: Any, root: Any = None, pseudo_type: str | None = None,
         base_url: str | None = None, target_collector: Any = None,
     ) -> None:  # fmt: skip
-        cascaded = self._cascaded_styles.get((element, pseudo_type), {})
-        own = {name: item for name, item in cascaded.items() if item[1][0] in _AUTHOR}
-        kept = self._find(cascaded, own, parent, root, pseudo_type, base_url)
-        if kept is None:
+        own, rules = _told_apart(self._cascaded_styles.get((element, pseudo_type), {}))
+        above = None if parent is None else self._computed_styles[parent, None]
+        if self._kept is None or own.keys() - _SHARED or not _is_kept(above):
             super().set_computed_styles(
                 element, parent, root, pseudo_type, base_url, target_collector
             )
             return
-        tag = getattr(element, "tag", None)
+        language = own["lang"][0] if "lang" in own else None
+        # What is named here by its address lives as long as the style: its parent and its values.
+        key = (id(above and above.kept), pseudo_type, base_url, language, rules)
+        kept = self._kept.get(key)
+        if kept is None:
+            if len(self._kept) >= _MOST:
+                self._kept.clear()
+            kept = self._make(element, above, root, pseudo_type, base_url)
+            self._kept[key] = kept
         # What is no element is a page, to which WeasyPrint gives what overflows.
-        changed = tag is None or tag in _CHANGED
+        changed = getattr(element, "tag", "html") in _CHANGED
         style = _View(kept, own) if own or changed else kept
         self._computed_styles[element, pseudo_type] = style
         if target_collector and style["anchor"]:
             target_collector.collect_anchor(style["anchor"])
 
-    def _find(
-        self, cascaded: Cascaded, own: Cascaded, parent: Any, root: Any,
-        pseudo_type: str | None, base_url: str | None,
-    ) -> _Kept | None:  # fmt: skip
-        """The style that is shared, or None for what depends on the document."""
-        above = None if parent is None else self._computed_styles[parent, None]
-        if self._kept is None or not own.keys() <= {"anchor", "lang"}:
-            return None
-        if above is not None and not isinstance(above, _Kept | _View):
-            return None
-        above = None if above is None else above.kept
-        language = own["lang"][0] if "lang" in own else None
-        key = (id(above), pseudo_type, base_url, language, _rules(cascaded, own))
-        if key not in self._kept:
-            if len(self._kept) >= _MOST:
-                self._kept.clear()
-            top = InitialStyle(self.font_config) if above is None else self._top(root)
-            shared = {name: item for name, item in cascaded.items() if name != "anchor"}
-            # What a key names by its address lives as long as the style: parents and values.
-            self._kept[key] = _Kept(
-                above, shared, pseudo_type, top, base_url, self.font_config,
-                self.initial_page_sizes,
-            )  # fmt: skip
-        return self._kept[key]
-
-    def _top(self, root: Any) -> _Kept:
-        style: _View = self._computed_styles[root, None]
-        return style.kept
+    def _make(
+        self, element: Any, above: Any, root: Any, pseudo_type: str | None, base_url: str | None
+    ) -> _Kept:
+        cascaded = self._cascaded_styles.get((element, pseudo_type), {})
+        shared = {name: item for name, item in cascaded.items() if name != "anchor"}
+        top = self._computed_styles[root, None].kept if above else InitialStyle(self.font_config)
+        return _Kept(
+            above and above.kept, shared, pseudo_type, top, base_url, self.font_config,
+            self.initial_page_sizes,
+        )  # fmt: skip
 
 
-def _rules(cascaded: Cascaded, own: Mapping[str, object]) -> tuple[object, ...]:
-    return tuple(
-        (name, id(value), precedence, layer, tuple(specificity))
-        for name, (value, (precedence, layer, specificity)) in cascaded.items()
-        if name not in own
-    )
+def _is_kept(above: object) -> bool:
+    return above is None or isinstance(above, _Kept | _View)
+
+
+def _told_apart(cascaded: Cascaded) -> tuple[Cascaded, tuple[object, ...]]:
+    """What an element has for itself, and what it has from style sheets, as part of a key."""
+    own: Cascaded = {}
+    rules: list[object] = []
+    for name, item in cascaded.items():
+        value, (precedence, layer, specificity) = item
+        if precedence in _AUTHOR:
+            own[name] = item
+        else:
+            rules += (name, id(value), precedence, layer, *specificity)
+    return own, tuple(rules)
