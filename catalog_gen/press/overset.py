@@ -85,7 +85,9 @@ def _visit(walk: _Walk, box: Box, frame: _Frame, positioned: _Frame, line: Box |
         line = box
     for child in box.all_children():
         inner = positioned if child.style["position"] == "absolute" else frame
-        _visit(walk, child, replace(inner, marks=frame.marks), positioned, line)
+        if inner.marks is not frame.marks:
+            inner = replace(inner, marks=frame.marks)
+        _visit(walk, child, inner, positioned, line)
 
 
 def _narrowed(walk: _Walk, box: Box, frame: _Frame) -> _Frame:

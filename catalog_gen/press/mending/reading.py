@@ -23,20 +23,16 @@ class _Glyph:
 
 @dataclass(frozen=True)
 class _Known:
-    """The three questions that `weasyprint.pdf.fonts.build_fonts_dictionary` asks."""
+    """What `weasyprint.pdf.fonts.build_fonts_dictionary` asks."""
 
     glyphs: Mapping[str, _Glyph]
-    letters: Mapping[int, str]
-    numbers: Mapping[str, int]
 
     def getGlyphSet(self) -> Mapping[str, _Glyph]:  # noqa: N802
         return self.glyphs
 
     def getBestCmap(self) -> Mapping[int, str]:  # noqa: N802
-        return self.letters
-
-    def getGlyphID(self, name: str) -> int:  # noqa: N802
-        return self.numbers[name]
+        """None: `mend_fonts` writes the letters of all glyphs, in place of what comes of these."""
+        return {}
 
 
 def read_fonts_once() -> None:
@@ -54,8 +50,4 @@ def _read(program: bytes, number: int) -> _Known | None:
     if _CHANGED_BEFORE & set(font.keys()):
         return None
     glyphs = font.getGlyphSet()
-    return _Known(
-        glyphs={name: _Glyph(glyphs[name].width) for name in glyphs},
-        letters=dict(font.getBestCmap()),
-        numbers={name: number for number, name in enumerate(font.getGlyphOrder())},
-    )
+    return _Known({name: _Glyph(glyphs[name].width) for name in glyphs})
