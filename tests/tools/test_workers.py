@@ -37,6 +37,12 @@ def test_one_input_is_not_worth_a_process():
     assert list(run_tasks(eval, [PID], jobs=2)) == [os.getpid()]
 
 
+def test_processes_search_for_cycles_rarely():
+    """They do not come through the command line, which sees to it for itself."""
+    least = "__import__('gc').get_threshold()[0]"
+    assert set(run_tasks(eval, [least] * 2, jobs=2)) == {20_000}
+
+
 def test_the_processes_stay_for_the_next_run():
     with Workers(2) as workers:
         first = set(workers.run(eval, [PID] * 50))
