@@ -13,13 +13,16 @@ from catalog_gen.press.complaints import complain_of_plates
 from catalog_gen.press.delivery import deliver
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.mounting import mount
-from catalog_gen.press.plates import Plates, office_plates, start_inking, start_plates
-from catalog_gen.press.preflight.finding import PlacedProduct, name_products
+from catalog_gen.press.plates import Plates, ink_book, inspect_book, office_plates, start_plates
+from catalog_gen.press.preflight.finding import Finding, PlacedProduct, in_order, name_products
 
 
 @dataclass(frozen=True)
 class Printed:
-    """A book of which workers bind the editions; `leaves` are its pages, for leafing through."""
+    """A book of which workers bind the editions and inspect the pages.
+
+    `leaves` are its pages, for leafing through.
+    """
 
     edition: Edition
     book: Book
@@ -27,39 +30,67 @@ class Printed:
     """Where the cache will hold the screen edition."""
     plates: Iterator[Plates] | None
     """None for an office printer, which gets the pages of the screen edition."""
+    findings: Iterator[Finding]
+    """What preflight finds on the pages."""
     leaves: tuple[Leaf, ...]
 
 
+@dataclass(frozen=True)
+class Bound:
+    """Where the cache holds the screen edition, and the press edition."""
+
+    screen: str
+    plates: Plates
+
+
 def start_editions(edition: Edition, book: Book) -> Printed:
-    """Begin both editions of a book without errors.
+    """Begin both editions of a book without errors; its pages are inspected after them.
 
     Raises:
         UnknownColourError: a section shows a colour or a picture that has no inks.
+        LostEntryError: the cache lost a section.
+    """
+    leaves = book_leaves(edition, book)
+    if edition.printing.condition.colours != "cmyk":
+        return Printed(edition, book, bind_book(edition, book), None, iter(()), leaves)
+    inked = ink_book(edition, book)
+    screen, plates = bind_book(edition, book), start_plates(edition, book, inked)
+    return Printed(edition, book, screen, plates, inspect_book(edition, book, inked), leaves)
+
+
+def await_editions(printed: Printed) -> Bound:
+    """Both editions, once they are bound.
+
+    Raises:
+        LostEntryError: the cache lost a book.
+    """
+    screen = next(printed.screen)
+    plates = next(printed.plates) if printed.plates else office_plates(printed.edition, screen)
+    return Bound(screen, plates)
+
+
+def await_verdict(printed: Printed, plates: Plates) -> Plates:
+    """The press edition with all that preflight found, products named.
+
+    Raises:
         LostEntryError: the cache lost a section or a picture.
     """
-    is_inked = edition.printing.condition.colours == "cmyk"
-    inked = start_inking(edition, book) if is_inked else None
-    screen = bind_book(edition, book)
-    plates = start_plates(edition, book, inked) if inked else None
-    return Printed(edition, book, screen, plates, book_leaves(edition, book))
+    findings = in_order((*plates.findings, *printed.findings))
+    placed = list(_placed(printed.leaves, printed.edition))
+    return replace(plates, findings=name_products(findings, placed))
 
 
-def finish_editions(printed: Printed) -> tuple[list[OutputFile], list[Problem]]:
+def hand_over(printed: Printed, bound: Bound) -> tuple[list[OutputFile], list[Problem]]:
     """The files of both, and the errors that the preflight found in the press edition.
 
     Raises:
         LostEntryError: the cache lost a book.
     """
-    edition = printed.edition
-    screen = next(printed.screen)
-    plates = next(printed.plates) if printed.plates else office_plates(edition, screen)
-    leaves = printed.leaves
-    findings = name_products(plates.findings, list(_placed(leaves, edition)))
-    plates = replace(plates, findings=findings)
+    edition, plates, leaves = printed.edition, bound.plates, printed.leaves
     names = [leaf.title for leaf in leaves]
-    booklet = mount(BOOKLET, screen, edition.cache)
-    files = [booklet, *deliver(edition, printed.book, names, screen, plates)]
-    return files, list(complain_of_plates(findings, leaves, edition))
+    booklet = mount(BOOKLET, bound.screen, edition.cache)
+    files = [booklet, *deliver(edition, printed.book, names, bound.screen, plates)]
+    return files, list(complain_of_plates(plates.findings, leaves, edition))
 
 
 def _placed(leaves: tuple[Leaf, ...], edition: Edition) -> Iterator[PlacedProduct]:

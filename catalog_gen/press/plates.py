@@ -1,6 +1,6 @@
 """The press edition: sections in inks joined to the file that the printer gets, and its verdict."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -10,13 +10,14 @@ from catalog_gen.press.dating import date_book
 from catalog_gen.press.edition import Edition, Printing
 from catalog_gen.press.gatherings import gather_sections, join_inked_sheets
 from catalog_gen.press.information import BookInfo
-from catalog_gen.press.inking import (
-    Separated,
+from catalog_gen.press.inking import start_separation
+from catalog_gen.press.inspecting import (
+    Findings,
     read_findings,
-    start_separation,
+    start_inspection,
     write_findings,
 )
-from catalog_gen.press.preflight.finding import Finding, in_order
+from catalog_gen.press.preflight.finding import Finding
 from catalog_gen.press.sheets import Sheets
 from catalog_gen.tools.cache import LostEntryError, make_key
 from catalog_gen.tools.program import program_digest
@@ -42,34 +43,39 @@ class PlatesTask:
 
 @dataclass(frozen=True)
 class Plates:
-    """Where the cache holds the press edition, and all that preflight found in it."""
+    """Where the cache holds the press edition, and what preflight found in it."""
 
     key: str
     findings: tuple[Finding, ...]
 
 
-def start_inking(edition: Edition, book: Book) -> Iterator[Separated]:
-    """The folios of a book without errors in inks, then its sections; the work begins at once.
+@dataclass(frozen=True)
+class Inked:
+    """Where the cache holds the sections of a book in inks, in their order, and the folios."""
 
-    First comes what takes longest: the sheet of folios has as many pages as the book.
+    parts: tuple[str, ...]
+    folios: str
+
+
+def ink_book(edition: Edition, book: Book) -> Inked:
+    """The sections of a book without errors, and its folios, in inks.
 
     Raises:
         UnknownColourError: a section shows a colour or a picture that has no inks.
-        LostEntryError: the cache lost a section or a picture.
+        LostEntryError: the cache lost a section.
     """
-    names = ["", *("",) * len(book.front), *book.shop_names, *("",) * len(book.end)]
-    sections = list(zip(names, (book.folios, *book.parts), strict=True))
-    return start_separation(edition, edition.printing, sections)
+    sections = list(zip(_names(book), (book.folios, *book.parts), strict=True))
+    folios, *parts = start_separation(edition, sections)
+    return Inked(tuple(parts), folios)
 
 
-def start_plates(edition: Edition, book: Book, sections: Iterator[Separated]) -> Iterator[Plates]:
-    """The press edition of a book from its sections in inks; the joining begins at once.
+def start_plates(edition: Edition, book: Book, inked: Inked) -> Iterator[Plates]:
+    """The press edition of a book, with what is found around its pages; the joining begins at once.
 
-    Raises as `start_inking` does, whose sections it takes.
+    Raises:
+        LostEntryError: the cache lost a section.
     """
     printing, cache = edition.printing, edition.cache
-    folios, *parts = sections
-    inked = [*parts, folios]
     info = replace(book_info(edition), created=date_book(edition.catalog.settings))
     keys = _gathered(edition, book, inked)
     profile = sha256(printing.profile).hexdigest()
@@ -77,7 +83,20 @@ def start_plates(edition: Edition, book: Book, sections: Iterator[Separated]) ->
     task = PlatesTask(Sheets(info.title, keys, cache), info, printing)
     lacks = cache.digest(key) is None or cache.digest(_record_key(key)) is None
     made = edition.run(join_plates, [task] if lacks else [])
-    return _keep(edition, key, made, tuple(_page_findings(book, inked)))
+    return _keep(edition, key, made)
+
+
+def inspect_book(edition: Edition, book: Book, inked: Inked) -> Iterator[Finding]:
+    """What is found on the pages of a book in inks, by its page numbers; the work begins at once.
+
+    What is found on the sheet of folios counts for the page that the folio is stamped on. First
+    comes what takes longest: that sheet has as many pages as the book.
+
+    Raises:
+        LostEntryError: the cache lost a section or a picture.
+    """
+    sections = list(zip(_names(book), (inked.folios, *inked.parts), strict=True))
+    return _page_findings(book, start_inspection(edition, sections))
 
 
 def office_plates(edition: Edition, screen: str) -> Plates:
@@ -91,7 +110,7 @@ def office_plates(edition: Edition, screen: str) -> Plates:
     task = PlatesTask(Sheets(title, (screen,), cache), book_info(edition), edition.printing)
     lacks = cache.digest(key) is None or cache.digest(_record_key(key)) is None
     made = edition.run(strip_screen, [task] if lacks else [])
-    return next(_keep(edition, key, made, ()))
+    return next(_keep(edition, key, made))
 
 
 def strip_screen(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
@@ -116,37 +135,29 @@ def join_plates(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
     return book, inspect_file(book, condition)
 
 
-def _gathered(edition: Edition, book: Book, inked: Sequence[Separated]) -> tuple[str, ...]:
+def _names(book: Book) -> tuple[str, ...]:
+    """Of the folios and of each section: the shop's, if there is one."""
+    return ("", *("",) * len(book.front), *book.shop_names, *("",) * len(book.end))
+
+
+def _gathered(edition: Edition, book: Book, inked: Inked) -> tuple[str, ...]:
     """Gatherings in place of the shops' sections, as the screen edition has them."""
     first, last = len(book.front), len(book.front) + len(book.shops)
-    keys = [section.key for section in inked]
-    shops = list(zip(book.shop_names, keys[first:last], strict=True))
+    shops = list(zip(book.shop_names, inked.parts[first:last], strict=True))
     gathered = gather_sections(shops, edition.cache, edition.run, join_inked_sheets)
-    return (*keys[:first], *gathered, *keys[last:])
+    return (*inked.parts[:first], *gathered, *inked.parts[last:], inked.folios)
 
 
-def _page_findings(book: Book, inked: Sequence[Separated]) -> Iterator[Finding]:
-    """What preflight found on the pages of the sections, by the book's page numbers.
-
-    What it found on the sheet of folios counts for the page that the folio is stamped on.
-    """
+def _page_findings(book: Book, inspected: Iterator[Findings]) -> Iterator[Finding]:
     before = 0
-    for part, section in zip(book.parts, inked, strict=False):
-        yield from _on_pages(section.findings, before)
-        before += part.pages
-    yield from _on_pages(inked[-1].findings, 0)
-
-
-def _on_pages(findings: Sequence[Finding], before: int) -> Iterator[Finding]:
-    for found in findings:
-        yield found if found.page is None else replace(found, page=found.page + before)
+    for number, findings in enumerate(inspected):
+        for found in findings:
+            yield found if found.page is None else replace(found, page=found.page + before)
+        before += book.parts[number - 1].pages if number else 0
 
 
 def _keep(
-    edition: Edition,
-    key: str,
-    made: Iterator[tuple[bytes, tuple[Finding, ...]]],
-    on_pages: tuple[Finding, ...],
+    edition: Edition, key: str, made: Iterator[tuple[bytes, tuple[Finding, ...]]]
 ) -> Iterator[Plates]:
     cache = edition.cache
     for content, findings in made:
@@ -155,7 +166,7 @@ def _keep(
     record = cache.get(_record_key(key))
     if record is None:
         raise LostEntryError(f"the cache lost what preflight found: {key}")
-    yield Plates(key, in_order((*read_findings(record), *on_pages)))
+    yield Plates(key, read_findings(record))
 
 
 def _record_key(key: str) -> str:

@@ -75,12 +75,18 @@ def finish_press(making: Making, begun: "BookUnderWay") -> "Printed | None":
 
 def await_binding(making: Making, printed: "Printed") -> list[OutputFile]:
     """The files of the press, once they are bound; an error of the preflight is told."""
-    from catalog_gen.press.editions import finish_editions
+    from catalog_gen.press.editions import await_editions, await_verdict, hand_over
     from catalog_gen.web.leaves import leaflet_files
 
-    with making.run.stage("press"):
-        files, problems = finish_editions(printed)
-        making.run.problems += problems
+    run = making.run
+    with run.stage("press"):
+        bound = await_editions(printed)
+    with run.stage("preflight") as counts:
+        judged = replace(bound, plates=await_verdict(printed, bound.plates))
+        counts["inspected"] = printed.book.pages
+    with run.stage("press"):
+        files, problems = hand_over(printed, judged)
+        run.problems += problems
         if "web" in making.request.only:
-            files += leaflet_files(printed.leaves, making.run.language, making.cache)
+            files += leaflet_files(printed.leaves, run.language, making.cache)
     return files

@@ -53,11 +53,14 @@ def booklet():
 
     def start_editions(edition, book):
         leaf = Leaf("Couverture", areas=(Area(0, 0, 1, 1, "tel:0"),))
-        files = [OutputFile(address, book.parts[0].key) for address in (BOOKLET, PLATES)]
-        return editions.Printed(edition, book, iter(files), None, (leaf,))
+        return editions.Printed(edition, book, iter([book.parts[0].key]), None, iter(()), (leaf,))
 
-    def finish_editions(printed):
-        return list(printed.screen), REFUSALS
+    def await_editions(printed):
+        key = next(printed.screen)
+        return editions.Bound(key, editions.Plates(key, ()))
+
+    def hand_over(_printed, bound):
+        return [OutputFile(address, bound.screen) for address in (BOOKLET, PLATES)], REFUSALS
 
     def picture_pages(sections, cache, _workers):
         key = make_key(*(section.key for section in sections))
@@ -67,7 +70,7 @@ def booklet():
     with pytest.MonkeyPatch.context() as patch:
         for room, double in (
             (book, begin_book), (book, finish_book),
-            (editions, start_editions), (editions, finish_editions),
+            (editions, start_editions), (editions, await_editions), (editions, hand_over),
         ):  # fmt: skip
             patch.setattr(room, double.__name__, double)
         patch.setattr(leaves, "picture_pages", picture_pages)

@@ -27,6 +27,7 @@ def test_the_stages_in_order(make, output):
         "photos",
         "press",
         "web",
+        "preflight",
         "publish",
     ]
     assert list(dict.fromkeys(heard)) == [stage.stage for stage in report.stages]

@@ -9,12 +9,11 @@ from catalog_gen.model.photo import Photo, Rendition
 from catalog_gen.press.book import begin_book, finish_book
 from catalog_gen.press.complaints import complain_of_plates
 from catalog_gen.press.delivery import deliver
-from catalog_gen.press.editions import finish_editions, start_editions
-from catalog_gen.press.inking import read_findings, write_findings
+from catalog_gen.press.editions import await_editions, await_verdict, hand_over, start_editions
 from catalog_gen.press.mounting import mount
 from catalog_gen.press.photos import photo_proxies
-from catalog_gen.press.plates import Plates, office_plates, start_inking, start_plates
-from catalog_gen.press.preflight.finding import Area, Finding
+from catalog_gen.press.plates import Plates, ink_book, inspect_book, office_plates, start_plates
+from catalog_gen.press.preflight.finding import Area, Finding, in_order
 from catalog_gen.press.refusal import UnknownColourError
 from catalog_gen.tools.cache import LostEntryError
 
@@ -44,7 +43,15 @@ def make_book(make_catalog, make_edition, place):
 
 
 def ink_and_join(edition, book):
-    return start_plates(edition, book, start_inking(edition, book))
+    """The press edition, with all that is found in it."""
+    inked = ink_book(edition, book)
+    plates = next(start_plates(edition, book, inked))
+    return replace(plates, findings=in_order(inspect_book(edition, book, inked)))
+
+
+def finish(printed):
+    bound = await_editions(printed)
+    return hand_over(printed, replace(bound, plates=await_verdict(printed, bound.plates)))
 
 
 def open_pdf(edition, key):
@@ -57,7 +64,7 @@ def addresses(files):
 
 def test_the_press_edition_is_all_that_a_printer_asks_for(make_book):
     edition, book = make_book()
-    plates = next(ink_and_join(edition, book))
+    plates = ink_and_join(edition, book)
     assert plates.findings == ()
     with open_pdf(edition, plates.key) as pdf:
         assert len(pdf.pages) == book.pages
@@ -74,20 +81,20 @@ def test_the_press_edition_is_all_that_a_printer_asks_for(make_book):
 
 def test_the_second_time_nothing_is_made(make_book):
     edition, book = make_book()
-    first = next(ink_and_join(edition, book))
+    first = ink_and_join(edition, book)
 
     def refuse(_task, tasks):
         assert list(tasks) == []
         return iter(())
 
-    assert next(ink_and_join(replace(edition, run=refuse), book)) == first
+    assert ink_and_join(replace(edition, run=refuse), book) == first
 
 
 def test_another_profile_is_another_edition(make_book):
     edition, book = make_book()
     printing = replace(edition.printing, profile=b"another")
-    first = next(ink_and_join(edition, book))
-    assert next(ink_and_join(replace(edition, printing=printing), book)).key != first.key
+    first = ink_and_join(edition, book)
+    assert ink_and_join(replace(edition, printing=printing), book).key != first.key
 
 
 def test_a_page_number_is_that_of_the_book(make_book, monkeypatch):
@@ -96,7 +103,7 @@ def test_a_page_number_is_that_of_the_book(make_book, monkeypatch):
     task = "catalog_gen.press.preflight.inspection.inspect_pages"
     printing = replace(edition.printing, condition=replace(edition.printing.condition, ppi=301))
     monkeypatch.setattr(task, lambda *_: (found,))
-    findings = next(ink_and_join(replace(edition, printing=printing), book)).findings
+    findings = ink_and_join(replace(edition, printing=printing), book).findings
     firsts = [sum(part.pages for part in book.parts[:n]) for n in range(len(book.parts))]
     # The first page of each section; what the sheet of folios has too is told once.
     assert [finding.page for finding in findings] == firsts
@@ -119,15 +126,17 @@ def test_a_picture_that_the_cache_lost_is_told(make_book, render, theme):
     proxy = base64.b64encode(photo_proxies(photos)[own.name]).decode()
     edition.cache.put("c" * 64, render(f'<img src="data:image/jpeg;base64,{proxy}" alt="">'))
     shops = tuple(replace(part, key="c" * 64, photos=(own.name,)) for part in book.shops)
+    edition, book = replace(edition, photos=photos), replace(book, shops=shops)
+    inked = ink_book(edition, book)
     with pytest.raises(LostEntryError, match=twin.key):
-        ink_and_join(replace(edition, photos=photos), replace(book, shops=shops))
+        list(inspect_book(edition, book, inked))
 
 
 def test_an_office_printer_gets_the_screen_edition_without_its_links(make_book):
     edition, book = make_book(print={"preset": "office"})
     printed = start_editions(edition, book)
     assert printed.plates is None
-    files, problems = finish_editions(printed)
+    files, problems = finish(printed)
     assert problems == []
     keys = {file.address: file.key for file in files}
     screen = next(start_editions(edition, book).screen)
@@ -143,7 +152,7 @@ def test_an_office_printer_gets_the_screen_edition_without_its_links(make_book):
 
 def test_what_the_printer_is_handed(make_book):
     edition, book = make_book()
-    files, problems = finish_editions(start_editions(edition, book))
+    files, problems = finish(start_editions(edition, book))
     names = (
         "catalogue.pdf",
         "booklet-a4.pdf",
@@ -157,7 +166,7 @@ def test_what_the_printer_is_handed(make_book):
 
 def test_the_cover_as_a_file_of_its_own(make_book):
     edition, book = make_book(print={"split_cover": True})
-    files, _ = finish_editions(start_editions(edition, book))
+    files, _ = finish(start_editions(edition, book))
     keys = {file.address: file.key for file in files}
     assert "press/catalogue.pdf" not in keys
     with open_pdf(edition, keys["press/cover.pdf"]) as cover:
@@ -169,7 +178,7 @@ def test_the_cover_as_a_file_of_its_own(make_book):
 @pytest.mark.parametrize(("severity", "is_there"), [("error", False), ("warning", True)])
 def test_what_a_printer_would_refuse_is_not_handed_over(make_book, severity, is_there):
     edition, book = make_book()
-    plates = next(ink_and_join(edition, book))
+    plates = ink_and_join(edition, book)
     found = replace(plates, findings=(Finding("ink", severity, 3, {"total": "310"}),))
     screen = next(start_editions(edition, book).screen)
     made = addresses(deliver(edition, book, ["Page"] * book.pages, screen, found))
@@ -180,7 +189,7 @@ def test_what_a_printer_would_refuse_is_not_handed_over(make_book, severity, is_
 def test_a_thick_book_is_not_folded_in_an_office(make_book, monkeypatch):
     edition, book = make_book()
     monkeypatch.setattr("catalog_gen.press.delivery.MOST_STAPLED", book.pages - 1)
-    files, _ = finish_editions(start_editions(edition, book))
+    files, _ = finish(start_editions(edition, book))
     assert "press/booklet-a4.pdf" not in addresses(files)
 
 
@@ -202,15 +211,6 @@ def test_an_error_is_told_beside_the_content_that_it_is_about(make_book):
     assert "page" not in second.facts
 
 
-def test_findings_are_remembered_as_they_were():
-    findings = (
-        Finding("ink", "error", 3, {"total": "310"}, Area(0.1, 0.2, 0.3, 0.4)),
-        Finding("metadata", "warning"),
-    )
-    assert read_findings(write_findings(findings)) == findings
-    assert isinstance(read_findings(write_findings(findings))[0].area, Area)
-
-
 def test_what_is_in_the_book_is_named_by_its_product(make_book):
     edition, book = make_book()
     printed = start_editions(edition, book)
@@ -219,5 +219,5 @@ def test_what_is_in_the_book_is_named_by_its_product(make_book):
     spot = Area(area.left + area.width / 2, area.top + area.height / 2, 0.001, 0.001)
     plates = Plates("0" * 64, (Finding("ink", "error", page, {"total": "310"}, spot),))
     edition.cache.put(plates.key, b"%PDF")
-    _, problems = finish_editions(replace(printed, plates=iter([plates])))
+    _, problems = finish(replace(printed, plates=iter([plates])))
     assert problems[0].facts["product"] == "Bonnet"

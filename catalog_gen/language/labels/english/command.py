@@ -11,6 +11,7 @@ LABELS = {
     "cli.pages_reused": "{n} kept | {n} kept",
     "cli.pages": "{n} printed page | {n} printed pages",
     "cli.sections_made": "{n} section made | {n} sections made",
+    "cli.inspected": "{n} page inspected | {n} pages inspected",
     "cli.written": "{n} file written | {n} files written",
     "cli.removed": "{n} removed | {n} removed",
     "cli.fixed": "{n} correction made | {n} corrections made",

@@ -11,6 +11,7 @@ LABELS = {
     "cli.pages_reused": "{n} gardée | {n} gardées",
     "cli.pages": "{n} page imprimée | {n} pages imprimées",
     "cli.sections_made": "{n} cahier fait | {n} cahiers faits",
+    "cli.inspected": "{n} page contrôlée | {n} pages contrôlées",
     "cli.written": "{n} fichier écrit | {n} fichiers écrits",
     "cli.removed": "{n} retiré | {n} retirés",
     "cli.fixed": "{n} correction faite | {n} corrections faites",
