@@ -71,4 +71,4 @@ def _describe(plan: PhotoPlan, refused: dict[str, RefusedPhoto]) -> Iterator[Pro
     """The problems of every photo with refused bytes, whatever its name."""
     for path, photo in plan.photos.items():
         if photo.digest in refused:
-            yield describe_refusal(refused[photo.digest], path, plan.sources[path])
+            yield describe_refusal(refused[photo.digest], path, plan.place_of(path))

@@ -28,7 +28,8 @@ def plan_all_photos(run: Run, reading: Reading, look: Look, cache: Cache | None)
     from catalog_gen.web.photos import wanted_photos as shown
 
     twins = inked(reading.catalog) if look.condition.colours == "cmyk" else ()
-    wanted = gather_wanted((*shown(reading.catalog), *printed(reading.catalog), *twins), reading)
+    named = (*shown(reading.catalog), *printed(reading.catalog), *twins)
+    wanted = gather_wanted(named, reading.files)
     settings = reading.catalog.settings.print
     if settings.profile and not can_convert(look.profile):
         facts = {"value": settings.profile, "reason": "damaged"}
@@ -36,7 +37,7 @@ def plan_all_photos(run: Run, reading: Reading, look: Look, cache: Cache | None)
         run.problems.append(Problem("profile-unusable", source, facts))
     recipe = recipe_of(look.theme.tokens, photo_frames(settings), look.condition, look.profile)
     find_header = partial(recall_header, cache=cache) if cache else read_header
-    plan = plan_photos(reading.folder, wanted, recipe, find_header)
+    plan = plan_photos(reading.folder, wanted, recipe, reading.sources, find_header)
     run.problems += plan.problems
     return plan
 

@@ -28,11 +28,11 @@ def cache(tmp_path):
 
 
 @pytest.fixture
-def make(folder, cache, wanted, recipe):
+def make(folder, cache, wanted, recipe, sources):
     """Make the renditions of these photos of the folder."""
 
     def make(*paths, jobs=1, uses=("web", "card"), needed=None):
-        plan = plan_photos(folder, wanted(*paths, uses=uses), recipe)
+        plan = plan_photos(folder, wanted(*paths, uses=uses), recipe, sources)
         with Workers(jobs) as workers:
             return make_renditions(plan, needed or uses, cache, workers), plan
 
