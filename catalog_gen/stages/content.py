@@ -24,7 +24,7 @@ def read_and_check(run: Run, folder: Path, cache: Cache | None) -> Reading:
     settings = reading.catalog.settings
     run.language, run.season = settings.language, settings.season.dates
     with run.stage("check") as counts:
-        run.problems += [*reading.problems, *check_catalog(reading)]
+        run.problems += [*reading.problems, *check_catalog(reading, cache)]
         counts["errors"] = sum(problem.severity == "error" for problem in run.problems)
         counts["warnings"] = len(run.problems) - counts["errors"]
     return reading
