@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 from stat import S_ISREG
-
-from PIL import ExifTags, Image, ImageFile
+from typing import TYPE_CHECKING
 
 from catalog_gen.photos import heif
-from catalog_gen.photos.opening import MOST_MEGABYTES, open_photo, too_large, unreadable
+from catalog_gen.photos.refusal import too_large, unreadable
+
+if TYPE_CHECKING:
+    from PIL import ImageFile
+
+MOST_MEGABYTES = 200
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,9 @@ def _check_file(path: Path) -> None:
 
 
 def _read(file: BufferedReader) -> Header:
+    # Headers that are known are not read, and formats take long to load.
+    from catalog_gen.photos.opening import open_photo
+
     digest = hashlib.file_digest(file, "sha256").hexdigest()
     with open_photo(file) as image:
         if image.format in ("JPEG", "MPO") and not image.tile:
@@ -67,11 +74,13 @@ def _read(file: BufferedReader) -> Header:
     return Header(width, height, orientation, kind, mode, translucent, digest)
 
 
-def _orientation(image: ImageFile.ImageFile) -> int:
+def _orientation(image: "ImageFile.ImageFile") -> int:
     """How to turn the pixels; 1 when the photo does not say it, or says it in broken Exif.
 
     TIFF and HEIC say it elsewhere: their readers turn the pixels, and give the size after it.
     """
+    from PIL import ExifTags, Image
+
     if image.format == heif.FORMAT:
         return 1
     exif = Image.Exif()

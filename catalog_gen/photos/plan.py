@@ -10,8 +10,8 @@ from catalog_gen.model.photo import SCREEN_USES, Photo, Photos, RenditionUse
 from catalog_gen.model.problem import FieldPath, Problem, SourceRef, Sources
 from catalog_gen.photos.header import Header, read_header
 from catalog_gen.photos.naming import Casting, describe_casting, name_renditions, needs_inks
-from catalog_gen.photos.opening import RefusedPhoto
 from catalog_gen.photos.recipe import PhotoRecipe
+from catalog_gen.photos.refusal import RefusedPhoto
 from catalog_gen.photos.render import RenditionTask
 from catalog_gen.photos.sizes import Framing, decoding_scale, frame_photo, printed_ppi
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 def plan_all_photos(run: Run, reading: Reading, look: Look, cache: Cache | None) -> "PhotoPlan":
     """All renditions of the photos that are there, whatever part of the output is to be made."""
-    from catalog_gen.photos.colour import can_convert
     from catalog_gen.photos.header import read_header
     from catalog_gen.photos.memory import recall_header
     from catalog_gen.photos.plan import plan_photos
@@ -31,7 +30,7 @@ def plan_all_photos(run: Run, reading: Reading, look: Look, cache: Cache | None)
     named = (*shown(reading.catalog), *printed(reading.catalog), *twins)
     wanted = gather_wanted(named, reading.files)
     settings = reading.catalog.settings.print
-    if settings.profile and not can_convert(look.profile):
+    if settings.profile and not _can_convert(look.profile):
         facts = {"value": settings.profile, "reason": "damaged"}
         source = reading.sources.find(("print", "profile"))
         run.problems.append(Problem("profile-unusable", source, facts))
@@ -40,6 +39,12 @@ def plan_all_photos(run: Run, reading: Reading, look: Look, cache: Cache | None)
     plan = plan_photos(reading.folder, wanted, recipe, reading.sources, find_header)
     run.problems += plan.problems
     return plan
+
+
+def _can_convert(profile: bytes) -> bool:
+    from catalog_gen.photos.colour import can_convert
+
+    return can_convert(profile)
 
 
 def make_photos(making: Making, reading: Reading, look: Look) -> Photos | None:

@@ -79,7 +79,7 @@ def test_a_photo_is_decoded_once_for_everything(make, monkeypatch):
         decoded.append(given)
         return decode_photo(*given)
 
-    monkeypatch.setattr("catalog_gen.photos.render.decode_photo", decode)
+    monkeypatch.setattr("catalog_gen.photos.decode.decode_photo", decode)
     uses = ["web", "social", "card", "cover", "card-press", "cover-press"]
     report, plan = make("one.jpg", uses=uses)
     assert report.made == 7

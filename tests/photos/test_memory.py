@@ -8,7 +8,7 @@ from PIL import Image
 from catalog_gen.photos import memory
 from catalog_gen.photos.header import read_header
 from catalog_gen.photos.memory import recall_header
-from catalog_gen.photos.opening import RefusedPhoto
+from catalog_gen.photos.refusal import RefusedPhoto
 from catalog_gen.tools.cache import Cache
 
 SETTLED = 2_000_000_000

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from catalog_gen.model.problem import Sources
-from catalog_gen.photos.opening import RefusedPhoto
 from catalog_gen.photos.plan import plan_photos
+from catalog_gen.photos.refusal import RefusedPhoto
 from catalog_gen.photos.render import render_photo
 
 SUFFIXES = ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "HEIF", "GIF"]
