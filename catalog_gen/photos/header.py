@@ -1,6 +1,7 @@
 """What a photo file says of itself before any pixel is decoded."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
@@ -8,7 +9,7 @@ from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 from catalog_gen.photos import heif
-from catalog_gen.photos.refusal import too_large, unreadable
+from catalog_gen.photos.refusal import RefusedPhoto, too_large, unreadable
 
 if TYPE_CHECKING:
     from PIL import ImageFile
@@ -47,6 +48,18 @@ def read_header(path: Path) -> Header:
         raise unreadable("missing") from error
     except OSError as error:
         raise unreadable("no-access") from error
+
+
+def read_headers(folder: Path, paths: Iterable[str]) -> dict[str, Header | RefusedPhoto]:
+    """The headers of photos by path, given relative to a folder, or why they cannot be used."""
+    return {path: _try(folder / path) for path in paths}
+
+
+def _try(path: Path) -> Header | RefusedPhoto:
+    try:
+        return read_header(path)
+    except RefusedPhoto as refusal:
+        return refusal
 
 
 def _check_file(path: Path) -> None:

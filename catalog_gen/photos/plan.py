@@ -8,12 +8,15 @@ from pathlib import Path
 
 from catalog_gen.model.photo import SCREEN_USES, Photo, Photos, RenditionUse
 from catalog_gen.model.problem import FieldPath, Problem, SourceRef, Sources
-from catalog_gen.photos.header import Header, read_header
+from catalog_gen.photos.header import Header, read_headers
 from catalog_gen.photos.naming import Casting, describe_casting, name_renditions, needs_inks
 from catalog_gen.photos.recipe import PhotoRecipe
 from catalog_gen.photos.refusal import RefusedPhoto
 from catalog_gen.photos.render import RenditionTask
 from catalog_gen.photos.sizes import Framing, decoding_scale, frame_photo, printed_ppi
+
+FindHeaders = Callable[[Path, Iterable[str]], Mapping[str, Header | RefusedPhoto]]
+"""Finds the headers of photos by path, given a folder and paths relative to it."""
 
 LEAST_PPI = 150
 """Below it, single pixels show in print."""
@@ -62,7 +65,7 @@ def plan_photos(
     wanted: Mapping[str, WantedPhoto],
     recipe: PhotoRecipe,
     sources: Sources,
-    find_header: Callable[[Path], Header] = read_header,
+    find_headers: FindHeaders = read_headers,
 ) -> PhotoPlan:
     """Plan the renditions of all photos wanted, given by path relative to the catalog's folder.
 
@@ -71,18 +74,19 @@ def plan_photos(
     `sources` are asked for nothing else: finding a place takes longer than planning a photo.
     """
     tasks, problems = [], []
+    headers = find_headers(folder, wanted)
     mould_of = cache(partial(_mould, recipe, replace(recipe, cmyk_profile=b"")))
     for path, want in wanted.items():
-        file = folder / path
-        try:
-            header = find_header(file)
-        except RefusedPhoto as refusal:
-            problems.append(describe_refusal(refusal, path, sources.find(want.field)))
+        header = headers[path]
+        if isinstance(header, RefusedPhoto):
+            problems.append(describe_refusal(header, path, sources.find(want.field)))
             continue
         mould = mould_of(replace(header, digest=""), want.uses)
         renditions = tuple(name_renditions(path, header.digest, mould.castings))
         photo = Photo(path, header.width, header.height, header.digest, renditions)
-        tasks.append(RenditionTask(file, photo, header.orientation, mould.scale, mould.recipe))
+        tasks.append(
+            RenditionTask(folder / path, photo, header.orientation, mould.scale, mould.recipe)
+        )
         problems += [
             Problem(
                 "photo-too-small", sources.find(want.field), {"photo": path, **facts}, "warning"

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 def plan_all_photos(run: Run, reading: Reading, look: Look, cache: Cache | None) -> "PhotoPlan":
     """All renditions of the photos that are there, whatever part of the output is to be made."""
-    from catalog_gen.photos.header import read_header
-    from catalog_gen.photos.memory import recall_header
+    from catalog_gen.photos.header import read_headers
+    from catalog_gen.photos.memory import recall_headers
     from catalog_gen.photos.plan import plan_photos
     from catalog_gen.photos.recipe import recipe_of
     from catalog_gen.photos.wanted import gather_wanted
@@ -35,8 +35,8 @@ def plan_all_photos(run: Run, reading: Reading, look: Look, cache: Cache | None)
         source = reading.sources.find(("print", "profile"))
         run.problems.append(Problem("profile-unusable", source, facts))
     recipe = recipe_of(look.theme.tokens, photo_frames(settings), look.condition, look.profile)
-    find_header = partial(recall_header, cache=cache) if cache else read_header
-    plan = plan_photos(reading.folder, wanted, recipe, reading.sources, find_header)
+    find_headers = partial(recall_headers, cache=cache) if cache else read_headers
+    plan = plan_photos(reading.folder, wanted, recipe, reading.sources, find_headers)
     run.problems += plan.problems
     return plan
 
