@@ -26,9 +26,9 @@ def plan_all_photos(run: Run, reading: Reading, look: Look, cache: Cache | None)
     from catalog_gen.press.photos import wanted_twins as inked
     from catalog_gen.web.photos import wanted_photos as shown
 
-    twins = inked(reading.catalog) if look.condition.colours == "cmyk" else ()
-    named = (*shown(reading.catalog), *printed(reading.catalog), *twins)
-    wanted = gather_wanted(named, reading.files)
+    on_paper = list(printed(reading.catalog))
+    twins = inked(on_paper) if look.condition.colours == "cmyk" else ()
+    wanted = gather_wanted((*shown(reading.catalog), *on_paper, *twins), reading.files)
     settings = reading.catalog.settings.print
     if settings.profile and not _can_convert(look.profile):
         facts = {"value": settings.profile, "reason": "damaged"}
