@@ -103,7 +103,7 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
         making = stages.Making(run, request, cache, runner)
         reading = stages.read_and_check(run, request.folder, cache)
         reading = stages.restrict(run, reading, request.shops)
-        look = stages.find_look(run, reading)
+        look = stages.find_look(run, reading, cache)
         photos = stages.make_photos(making, reading, look) if look else None
         if look is None or photos is None:
             return

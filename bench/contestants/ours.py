@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from catalog_gen.model.photo import SCREEN_USES
-from catalog_gen.model.problem import SourceRef
+from catalog_gen.model.problem import Sources
 from catalog_gen.photos.make import make_renditions
 from catalog_gen.photos.plan import WantedPhoto, plan_photos
 from catalog_gen.photos.recipe import PhotoRecipe
@@ -18,9 +18,10 @@ WIDTHS = (480, 960)
 
 def main(photos: Path, output: Path) -> None:
     """Plan and make the renditions of all photos below a folder."""
-    want = WantedPhoto(frozenset({"web"}), SourceRef("catalog.yaml"))
+    want = WantedPhoto(frozenset({"web"}), ())
     wanted = {path.relative_to(photos).as_posix(): want for path in sorted(photos.rglob("*.jpg"))}
-    plan = plan_photos(photos, wanted, PhotoRecipe(web_widths=WIDTHS, web_quality=QUALITY))
+    recipe = PhotoRecipe(web_widths=WIDTHS, web_quality=QUALITY)
+    plan = plan_photos(photos, wanted, recipe, Sources())
     with Workers(available_cores()) as workers:
         make_renditions(plan, SCREEN_USES, Cache(output), workers)
 

@@ -1,7 +1,8 @@
 """The rules that a catalog's content must keep, in the order in which a person would check it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
+from catalog_gen.check.memory import check_texts
 from catalog_gen.check.rules import (
     accessibility,
     alcohol,
@@ -30,8 +31,9 @@ from catalog_gen.check.rules import (
     unit_prices,
     web_addresses,
 )
-from catalog_gen.model.problem import Problem
+from catalog_gen.model.problem import FieldPath, Problem
 from catalog_gen.model.reading import Reading
+from catalog_gen.tools.cache import Cache
 
 Rule = Callable[[Reading], Iterator[Problem]]
 
@@ -69,11 +71,22 @@ RULES: tuple[Rule, ...] = (
     alternative_texts.check,
 )
 
+_TEXTS: Mapping[Rule, Callable[[Reading], Iterator[tuple[FieldPath, str]]]] = {
+    telephones.check: telephones.texts,
+    emails.check: emails.texts,
+    opening_hours.check: opening_hours.texts,
+}
+"""What the slowest rules look at: each of these texts is right or wrong by itself."""
 
-def check_catalog(reading: Reading) -> tuple[Problem, ...]:
+
+def check_catalog(reading: Reading, cache: Cache | None = None) -> tuple[Problem, ...]:
     """What is wrong with a catalog that could be read, sorted by file and line.
 
-    The problems of the reading itself are not repeated.
+    The problems of the reading itself are not repeated. With a cache, texts that slow rules found
+    right are not judged again.
     """
-    problems = [problem for rule in RULES for problem in rule(reading)]
+    problems: list[Problem] = []
+    for rule in RULES:
+        texts = _TEXTS.get(rule)
+        problems += check_texts(rule, texts, reading, cache) if texts and cache else rule(reading)
     return tuple(sorted(problems, key=lambda problem: (problem.source, problem.code)))

@@ -49,7 +49,7 @@ def main() -> None:
         # An old terminal without “…” gets a question mark, not an error.
         sys.stdout.reconfigure(errors="replace")
     # A build makes many values and few cycles: looking for these takes a tenth of its time.
-    gc.set_threshold(50_000)
+    gc.set_threshold(200_000)
     sys.exit(_run())
 
 

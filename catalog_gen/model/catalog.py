@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from catalog_gen.model.page_grid import page_grid
+from catalog_gen.model.page_grid import PageGrid, page_grid
 from catalog_gen.model.product import Product
 from catalog_gen.model.settings import Category, Idea, Settings
 from catalog_gen.model.shop import Shop
@@ -36,14 +36,16 @@ def list_chapters(catalog: Catalog) -> tuple[Chapter, ...]:
     return tuple(chapter for chapter in chapters if chapter.shops)
 
 
-def printed_numbers(shop: Shop, settings: Settings) -> tuple[int, ...]:
+def printed_numbers(
+    shop: Shop, settings: Settings, grid: PageGrid | None = None
+) -> tuple[int, ...]:
     """Which products of a shop go to paper, by their place in the shop's list, counted from 0.
 
     Those marked `print: true` always go; then the first unmarked ones, up to
     `print.products_per_shop` in all; those marked `print: false` never. Where shops share a page,
-    none has more than its share holds.
+    none has more than its share holds. `grid`: that of the settings, for who asks for many shops.
     """
-    grid = page_grid(settings.print)
+    grid = grid or page_grid(settings.print)
     most = grid.products if grid.shops > 1 else len(shop.products)
     asked = sum(product.print is True for product in shop.products)
     places = min(settings.print.products_per_shop or grid.products, most) - asked

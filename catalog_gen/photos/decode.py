@@ -5,8 +5,9 @@ from io import BytesIO
 from PIL import Image, ImageFile
 
 from catalog_gen.photos.colour import convert_to_srgb
-from catalog_gen.photos.opening import open_photo, unreadable
+from catalog_gen.photos.opening import open_photo
 from catalog_gen.photos.recipe import PhotoRecipe
+from catalog_gen.photos.refusal import unreadable
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,

@@ -1,15 +1,20 @@
 """What a photo file says of itself before any pixel is decoded."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 from stat import S_ISREG
-
-from PIL import ExifTags, Image, ImageFile
+from typing import TYPE_CHECKING
 
 from catalog_gen.photos import heif
-from catalog_gen.photos.opening import MOST_MEGABYTES, open_photo, too_large, unreadable
+from catalog_gen.photos.refusal import RefusedPhoto, too_large, unreadable
+
+if TYPE_CHECKING:
+    from PIL import ImageFile
+
+MOST_MEGABYTES = 200
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,18 @@ def read_header(path: Path) -> Header:
         raise unreadable("no-access") from error
 
 
+def read_headers(folder: Path, paths: Iterable[str]) -> dict[str, Header | RefusedPhoto]:
+    """The headers of photos by path, given relative to a folder, or why they cannot be used."""
+    return {path: _try(folder / path) for path in paths}
+
+
+def _try(path: Path) -> Header | RefusedPhoto:
+    try:
+        return read_header(path)
+    except RefusedPhoto as refusal:
+        return refusal
+
+
 def _check_file(path: Path) -> None:
     state = path.stat()
     if not S_ISREG(state.st_mode):
@@ -56,6 +73,9 @@ def _check_file(path: Path) -> None:
 
 
 def _read(file: BufferedReader) -> Header:
+    # Headers that are known are not read, and formats take long to load.
+    from catalog_gen.photos.opening import open_photo
+
     digest = hashlib.file_digest(file, "sha256").hexdigest()
     with open_photo(file) as image:
         if image.format in ("JPEG", "MPO") and not image.tile:
@@ -67,11 +87,13 @@ def _read(file: BufferedReader) -> Header:
     return Header(width, height, orientation, kind, mode, translucent, digest)
 
 
-def _orientation(image: ImageFile.ImageFile) -> int:
+def _orientation(image: "ImageFile.ImageFile") -> int:
     """How to turn the pixels; 1 when the photo does not say it, or says it in broken Exif.
 
     TIFF and HEIC say it elsewhere: their readers turn the pixels, and give the size after it.
     """
+    from PIL import ExifTags, Image
+
     if image.format == heif.FORMAT:
         return 1
     exif = Image.Exif()

@@ -4,9 +4,10 @@ Their reader is large, so it is loaded only when such a file is met.
 """
 
 from functools import cache
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from PIL import ImageFile
+if TYPE_CHECKING:
+    from PIL import ImageFile
 
 FORMAT = "HEIF"
 """Pillow's name for it."""
@@ -30,7 +31,7 @@ def is_heic(file: IO[bytes]) -> bool:
     return not names.isdisjoint(_BRANDS)
 
 
-def open_heic(file: IO[bytes]) -> ImageFile.ImageFile:
+def open_heic(file: IO[bytes]) -> "ImageFile.ImageFile":
     """Open a HEIC file on its primary picture, as it is to be shown; nothing is decoded yet.
 
     The boxes tell how it is turned, and its reader turns it: what Exif says besides counts for
@@ -39,7 +40,7 @@ def open_heic(file: IO[bytes]) -> ImageFile.ImageFile:
     return _reader()(file)
 
 
-def has_hdr_curve(image: ImageFile.ImageFile) -> bool:
+def has_hdr_curve(image: "ImageFile.ImageFile") -> bool:
     """Whether its brightness follows a curve of HDR video, with no profile to go by."""
     colours = image.info.get("nclx_profile", {}) if image.format == FORMAT else {}
     return colours.get("transfer_characteristics") in _HDR_CURVES
@@ -53,7 +54,7 @@ def heic_versions() -> str:
 
 
 @cache
-def _reader() -> type[ImageFile.ImageFile]:
+def _reader() -> "type[ImageFile.ImageFile]":
     from pillow_heif import HeifImageFile, options
 
     # Only the picture itself: a thumbnail kept beside it may show anything.

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from catalog_gen.model.photo import RenditionUse
 from catalog_gen.model.problem import Problem
-from catalog_gen.photos.opening import RefusedPhoto
 from catalog_gen.photos.plan import PhotoPlan, describe_refusal
+from catalog_gen.photos.refusal import RefusedPhoto
 from catalog_gen.photos.render import RenditionTask, render_photo
 from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.runner import Runner
@@ -71,4 +71,4 @@ def _describe(plan: PhotoPlan, refused: dict[str, RefusedPhoto]) -> Iterator[Pro
     """The problems of every photo with refused bytes, whatever its name."""
     for path, photo in plan.photos.items():
         if photo.digest in refused:
-            yield describe_refusal(refused[photo.digest], path, plan.sources[path])
+            yield describe_refusal(refused[photo.digest], path, plan.place_of(path))

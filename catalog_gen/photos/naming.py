@@ -3,7 +3,9 @@
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePosixPath
 
@@ -15,25 +17,49 @@ from catalog_gen.photos import heif
 from catalog_gen.photos.header import Header
 from catalog_gen.photos.recipe import PhotoRecipe
 from catalog_gen.photos.sizes import Framing
-from catalog_gen.tools.cache import make_key
+from catalog_gen.tools.cache import join_parts, key_of
 
 _STEP_VERSION = "1"
 """To be raised whenever this room would make other bytes from the same photo and recipe."""
 
 
-def name_rendition(
-    path: str, header: Header, scale: int, framing: Framing, recipe: PhotoRecipe
-) -> Rendition:
-    """A rendition with its key, which covers all that its bytes depend on, and its file name."""
+@dataclass(frozen=True)
+class Casting:
+    """A rendition to make, and what its key and file name say besides the photo itself.
+
+    `before` and `after` stand around the photo's digest in what the key is made from.
+    """
+
+    framing: Framing
+    before: bytes
+    after: bytes
+    ending: str
+
+
+def describe_casting(kind: Header, scale: int, framing: Framing, recipe: PhotoRecipe) -> Casting:
+    """What all photos of one kind share; the digest of `kind` counts for nothing."""
     size = f"{framing.width}x{framing.height}"
-    key = make_key(
-        "rendition", _STEP_VERSION, _library_versions(), header.digest, f"1/{scale}", framing.use,
-        size, _encoding(framing, recipe), _surroundings(header, framing.use, recipe),
-    )  # fmt: skip
+    encoding, surroundings = _encoding(framing, recipe), _surroundings(kind, framing.use, recipe)
     web = framing.use == "web"
-    ending = f"{framing.width}.{recipe.web_format}" if web else f"{framing.use}.jpg"
-    name = f"{_slug(PurePosixPath(path).stem)}-{key[:8]}-{ending}"
-    return Rendition(framing.use, framing.width, framing.height, key, name)
+    return Casting(
+        framing=framing,
+        before=join_parts("rendition", _STEP_VERSION, _library_versions()),
+        after=join_parts(f"1/{scale}", framing.use, size, encoding, surroundings),
+        ending=f"{framing.width}.{recipe.web_format}" if web else f"{framing.use}.jpg",
+    )
+
+
+def name_renditions(path: str, digest: str, castings: Sequence[Casting]) -> Iterator[Rendition]:
+    """Renditions of a photo, each with its key and its file name.
+
+    A key covers all that the bytes depend on; `digest`: the sha256 of the photo's file.
+    """
+    slug, photo = _slug(PurePosixPath(path).stem), join_parts(digest)
+    for casting in castings:
+        framing = casting.framing
+        key = key_of(casting.before + photo + casting.after)
+        name = f"{slug}-{key[:8]}-{casting.ending}"
+        yield Rendition(framing.use, framing.width, framing.height, key, name)
 
 
 def needs_inks(header: Header, uses: AbstractSet[RenditionUse]) -> bool:

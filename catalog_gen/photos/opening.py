@@ -1,9 +1,9 @@
 """Opening photo files, which anybody may have sent."""
 
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import IO, Literal
+from typing import IO
 
 from PIL import Image, ImageFile, UnidentifiedImageError
 from PIL.AvifImagePlugin import AvifImageFile
@@ -14,10 +14,10 @@ from PIL.TiffImagePlugin import TiffImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
 from catalog_gen.photos.heif import has_hdr_curve, is_heic, open_heic
+from catalog_gen.photos.refusal import RefusedPhoto, too_large, unreadable
 
 MOST_MEGAPIXELS = 100
 """JPEG of that size takes 100 MB while it is decoded, other formats up to 1 GB."""
-MOST_MEGABYTES = 200
 
 _READERS: tuple[type[ImageFile.ImageFile], ...] = (
     JpegImageFile,
@@ -29,33 +29,6 @@ _READERS: tuple[type[ImageFile.ImageFile], ...] = (
 )
 _FORMATS = tuple(str(reader.format) for reader in _READERS)
 """What is read besides HEIC, whatever a file is called. Pillow's JPEG reader takes MPO too."""
-
-Reason = Literal[
-    "missing", "not-a-file", "no-access", "empty", "not-an-image", "damaged", "hdr",
-    "unknown-pixels", "changed",
-]  # fmt: skip
-"""Why a photo cannot be used: no such file; a folder or a device; not allowed to read it; no
-bytes; in no format that is read; broken in its middle; as bright as HDR video; pixels of a kind
-with no fixed white, as floats; changed while the catalog was being built."""
-
-
-class RefusedPhoto(Exception):  # noqa: N818
-    """A photo that cannot be used; `code` and `facts` are those of the problem."""
-
-    def __init__(self, code: str, facts: Mapping[str, str]) -> None:
-        super().__init__(code, facts)
-        self.code = code
-        self.facts = facts
-
-
-def unreadable(reason: Reason) -> RefusedPhoto:
-    """The refusal of a photo that cannot be read."""
-    return RefusedPhoto("photo-unreadable", {"reason": reason})
-
-
-def too_large(most: str) -> RefusedPhoto:
-    """The refusal of a photo that is larger than `most` (a number and its unit)."""
-    return RefusedPhoto("photo-too-large", {"most": most})
 
 
 @contextmanager

@@ -1,18 +1,22 @@
 """Which renditions there will be, known before any pixel is decoded."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from math import ceil
 from pathlib import Path
 
 from catalog_gen.model.photo import SCREEN_USES, Photo, Photos, RenditionUse
-from catalog_gen.model.problem import Problem, SourceRef
-from catalog_gen.photos.header import Header, read_header
-from catalog_gen.photos.naming import name_rendition, needs_inks
-from catalog_gen.photos.opening import RefusedPhoto
+from catalog_gen.model.problem import FieldPath, Problem, SourceRef, Sources
+from catalog_gen.photos.header import Header, read_headers
+from catalog_gen.photos.naming import Casting, describe_casting, name_renditions, needs_inks
 from catalog_gen.photos.recipe import PhotoRecipe
+from catalog_gen.photos.refusal import RefusedPhoto
 from catalog_gen.photos.render import RenditionTask
-from catalog_gen.photos.sizes import decoding_scale, frame_photo, printed_ppi
+from catalog_gen.photos.sizes import Framing, decoding_scale, frame_photo, printed_ppi
+
+FindHeaders = Callable[[Path, Iterable[str]], Mapping[str, Header | RefusedPhoto]]
+"""Finds the headers of photos by path, given a folder and paths relative to it."""
 
 LEAST_PPI = 150
 """Below it, single pixels show in print."""
@@ -20,10 +24,10 @@ LEAST_PPI = 150
 
 @dataclass(frozen=True)
 class WantedPhoto:
-    """What a photo is needed for, and the place in the content that names it."""
+    """What a photo is needed for, and the field of the content that names it."""
 
     uses: frozenset[RenditionUse]
-    source: SourceRef
+    field: FieldPath
 
 
 @dataclass(frozen=True)
@@ -34,36 +38,67 @@ class PhotoPlan:
     problems: tuple[Problem, ...]
     tasks: tuple[RenditionTask, ...]
     """One for each of `photos`, in the same order, with all its renditions."""
-    sources: Mapping[str, SourceRef]
-    """The place that names each photo, by path."""
+    wanted: Mapping[str, WantedPhoto]
+    """By path; what was planned for."""
+    sources: Sources
+
+    def place_of(self, path: str) -> SourceRef:
+        """The place in the content that names a photo."""
+        return self.sources.find(self.wanted[path].field)
+
+
+@dataclass(frozen=True)
+class _Mould:
+    """What is made of all photos of one size and kind for the same uses.
+
+    `coarse`: the facts of each printed rendition that is too coarse, but for the photo's name.
+    """
+
+    scale: int
+    recipe: PhotoRecipe
+    castings: tuple[Casting, ...]
+    coarse: tuple[Mapping[str, str], ...]
 
 
 def plan_photos(
     folder: Path,
     wanted: Mapping[str, WantedPhoto],
     recipe: PhotoRecipe,
-    find_header: Callable[[Path], Header] = read_header,
+    sources: Sources,
+    find_headers: FindHeaders = read_headers,
 ) -> PhotoPlan:
     """Plan the renditions of all photos wanted, given by path relative to the catalog's folder.
 
     Reads headers, and the files once for their digests. Problems: `photo-unreadable` and
     `photo-too-large` (errors; such photos are not in the plan), `photo-too-small` (warning).
+    `sources` are asked for nothing else: finding a place takes longer than planning a photo.
     """
     tasks, problems = [], []
+    headers = find_headers(folder, wanted)
+    mould_of = cache(partial(_mould, recipe, replace(recipe, cmyk_profile=b"")))
     for path, want in wanted.items():
-        try:
-            header = find_header(folder / path)
-        except RefusedPhoto as refusal:
-            problems.append(describe_refusal(refusal, path, want.source))
+        header = headers[path]
+        if isinstance(header, RefusedPhoto):
+            problems.append(describe_refusal(header, path, sources.find(want.field)))
             continue
-        task = _plan_task(folder, path, header, want.uses, recipe)
-        tasks.append(task)
-        problems += _find_coarse_prints(task.photo, recipe, want.source)
+        mould = mould_of(replace(header, digest=""), want.uses)
+        renditions = tuple(name_renditions(path, header.digest, mould.castings))
+        photo = Photo(path, header.width, header.height, header.digest, renditions)
+        tasks.append(
+            RenditionTask(folder / path, photo, header.orientation, mould.scale, mould.recipe)
+        )
+        problems += [
+            Problem(
+                "photo-too-small", sources.find(want.field), {"photo": path, **facts}, "warning"
+            )
+            for facts in mould.coarse
+        ]
     return PhotoPlan(
         photos={task.photo.path: task.photo for task in tasks},
         problems=tuple(problems),
         tasks=tuple(tasks),
-        sources={path: want.source for path, want in wanted.items()},
+        wanted=wanted,
+        sources=sources,
     )
 
 
@@ -72,39 +107,40 @@ def describe_refusal(refusal: RefusedPhoto, path: str, source: SourceRef) -> Pro
     return Problem(refusal.code, source, {"photo": path, **refusal.facts})
 
 
-def _plan_task(
-    folder: Path, path: str, header: Header, uses: frozenset[RenditionUse], recipe: PhotoRecipe
-) -> RenditionTask:
-    if not needs_inks(header, uses):
-        # A task travels to its worker, and the profile is large.
-        recipe = replace(recipe, cmyk_profile=b"")
-    size = header.width, header.height
+def _mould(
+    recipe: PhotoRecipe, without_inks: PhotoRecipe, kind: Header, uses: frozenset[RenditionUse]
+) -> _Mould:
+    size = kind.width, kind.height
     framings = frame_photo(size, uses, recipe)
     scale = decoding_scale(size, framings)
-    renditions = (name_rendition(path, header, scale, framing, recipe) for framing in framings)
-    photo = Photo(path, *size, header.digest, tuple(renditions))
-    return RenditionTask(folder / path, photo, header.orientation, scale, recipe)
+    return _Mould(
+        scale=scale,
+        # A task travels to its worker, and the profile is large.
+        recipe=recipe if needs_inks(kind, uses) else without_inks,
+        castings=tuple(describe_casting(kind, scale, framing, recipe) for framing in framings),
+        coarse=tuple(_find_coarse_prints(size, framings, recipe)),
+    )
 
 
-def _find_coarse_prints(photo: Photo, recipe: PhotoRecipe, source: SourceRef) -> Iterator[Problem]:
+def _find_coarse_prints(
+    size: tuple[int, int], framings: Iterable[Framing], recipe: PhotoRecipe
+) -> Iterator[Mapping[str, str]]:
     """What is too coarse in its frame, told once for those in sRGB and in inks."""
     told = set()
-    for rendition in photo.renditions:
-        if rendition.use in SCREEN_USES:
+    for framing in framings:
+        if framing.use in SCREEN_USES:
             continue
-        shape = recipe.printed[rendition.use]
+        shape = recipe.printed[framing.use]
         frame = shape.width, shape.height
-        ppi = round(printed_ppi((rendition.width, rendition.height), rendition.use, shape))
+        ppi = round(printed_ppi((framing.width, framing.height), framing.use, shape))
         if ppi < LEAST_PPI and frame not in told:
             told.add(frame)
-            facts = {
-                "photo": photo.path,
-                "use": rendition.use,
-                "width": str(photo.width),
-                "height": str(photo.height),
+            yield {
+                "use": framing.use,
+                "width": str(size[0]),
+                "height": str(size[1]),
                 "ppi": str(ppi),
                 "least_ppi": str(LEAST_PPI),
                 "least_width": str(ceil(shape.width / 25.4 * LEAST_PPI)),
                 "least_height": str(ceil(shape.height / 25.4 * LEAST_PPI)),
             }
-            yield Problem("photo-too-small", source, facts, severity="warning")

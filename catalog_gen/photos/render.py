@@ -7,10 +7,8 @@ from pathlib import Path
 from typing import Self
 
 from catalog_gen.model.photo import Photo
-from catalog_gen.photos.decode import decode_photo
-from catalog_gen.photos.encode import encode_rendition
-from catalog_gen.photos.opening import RefusedPhoto, unreadable
 from catalog_gen.photos.recipe import PhotoRecipe
+from catalog_gen.photos.refusal import RefusedPhoto, unreadable
 
 
 @dataclass(frozen=True)
@@ -36,6 +34,9 @@ class RenditionTask:
 
 def render_photo(task: RenditionTask) -> tuple[bytes, ...] | RefusedPhoto:
     """The bytes of each rendition in order, or why the photo cannot be used."""
+    from catalog_gen.photos.decode import decode_photo
+    from catalog_gen.photos.encode import encode_rendition
+
     try:
         content = task.file.read_bytes() if task.content is None else task.content
     except OSError:

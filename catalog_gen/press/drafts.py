@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from catalog_gen.language.words import say
+from catalog_gen.model.photo import PRINTED_USES
 from catalog_gen.press import front
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.plan import PlannedShop, ShopGroup, folio_view, shop_sections
@@ -84,8 +85,15 @@ def _content(edition: Edition, plan: PlannedShop) -> str:
     shop, page = plan.shop, edition.pages.get(plan.shop.id, "")
     folder = f"content/shops/{shop.id}/"
     names = sorted({name for product in shop.products for name in product.all_photos[:1]})
-    photos = [edition.photos.get(folder + name) for name in names]
-    return f"{shop.model_dump_json()}\n{plan.accent}\n{page}\n{photos!r}"
+    # Their keys cover uses and sizes; their names follow from them and from those of the photos.
+    photos = [
+        rendition.key
+        for name in names
+        if (photo := edition.photos.get(folder + name))
+        for rendition in photo.renditions
+        if rendition.use in PRINTED_USES
+    ]
+    return "\n".join((shop.model_dump_json(), plan.accent, page, *photos))
 
 
 def _draft(name: str, title: str, view: object, *, tagged: bool = True) -> Draft:

@@ -1,6 +1,6 @@
 """Which photos go to paper, at which shapes, and where their bytes are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from catalog_gen.model.catalog import Catalog
 from catalog_gen.model.photo import PRESS_USES, PRINTED_USES, Photos, Rendition, RenditionUse
@@ -31,9 +31,11 @@ def wanted_photos(catalog: Catalog) -> Iterator[tuple[str, RenditionUse, FieldPa
                     yield f"content/shops/{shop.id}/{photos[0]}", place.shape, field
 
 
-def wanted_twins(catalog: Catalog) -> Iterator[tuple[str, RenditionUse, FieldPath]]:
-    """The same photos in inks, for the press edition."""
-    for path, use, field in wanted_photos(catalog):
+def wanted_twins(
+    printed: Iterable[tuple[str, RenditionUse, FieldPath]],
+) -> Iterator[tuple[str, RenditionUse, FieldPath]]:
+    """The same photos in inks, for the press edition, given those that are printed."""
+    for path, use, field in printed:
         yield path, _twin_use(use), field
 
 

@@ -30,5 +30,7 @@ def plan_pages(catalog: Catalog) -> Mapping[str, ShopPages]:
     plans = {}
     for number, shop in enumerate(shops):
         grid = shared if number < grouped else own
-        plans[shop.id] = ShopPages(lay_out(printed_numbers(shop, settings), grid), grid.shops)
+        plans[shop.id] = ShopPages(
+            lay_out(printed_numbers(shop, settings, shared), grid), grid.shops
+        )
     return plans

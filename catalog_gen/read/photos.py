@@ -6,6 +6,7 @@ from pathlib import Path
 
 from catalog_gen.model.photo import PHOTO_SUFFIXES
 from catalog_gen.model.problem import Problem, SourceRef
+from catalog_gen.read.links import is_inside
 
 DEEPEST = 3
 """Path parts below the shop's folder: `photos/2026/bougie.jpg`."""
@@ -22,7 +23,8 @@ def find_photos(
     errors: list[OSError] = []
     found = set(_photos_below(folder, "", 1, errors))
     for shop_folder in shop_folders:
-        found.update(_photos_below(folder, shop_folder, DEEPEST, errors))
+        if is_inside(folder, shop_folder):
+            found.update(_photos_below(folder, shop_folder, DEEPEST, errors))
     unreadable = {
         Path(error.filename).relative_to(folder).as_posix()
         for error in errors
@@ -35,18 +37,31 @@ def find_photos(
 
 
 def _photos_below(folder: Path, start: str, depth: int, errors: list[OSError]) -> Iterator[str]:
-    root = folder.resolve()
-    top = folder / start
-    for name, directories, files in os.walk(top, onerror=errors.append, followlinks=True):
-        directory = Path(name)
-        if not _is_inside(directory, root):
-            directories.clear()
+    """`start`: a directory that is in the folder, relative to it; `depth`: levels to look at."""
+    # Strings and no paths: a build looks at thousands of files.
+    try:
+        with os.scandir(folder / start) as found:
+            entries = [entry for entry in found if _is_named(entry.name)]
+    except OSError as error:
+        errors.append(error)
+        return
+    for entry in entries:
+        path = f"{start}/{entry.name}" if start else entry.name
+        if entry.is_symlink() and not is_inside(folder, path):
             continue
-        deeper = len(directory.relative_to(top).parts) + 1 < depth
-        directories[:] = [child for child in directories if deeper and _is_named(child)]
-        for file in (directory / file for file in files if _is_named(file)):
-            if _is_photo(file) and (not file.is_symlink() or _is_inside(file, root)):
-                yield file.relative_to(folder).as_posix()
+        is_folder, is_file = _kind(entry)
+        if is_folder and depth > 1:
+            yield from _photos_below(folder, path, depth - 1, errors)
+        elif is_file and _is_photo_name(entry.name):
+            yield path
+
+
+def _kind(entry: os.DirEntry[str]) -> tuple[bool, bool]:
+    """Whether it is a directory, or a file; neither where a link leads to what nobody may see."""
+    try:
+        return entry.is_dir(), entry.is_file()
+    except OSError:
+        return False, False
 
 
 def _is_named(name: str) -> bool:
@@ -54,9 +69,6 @@ def _is_named(name: str) -> bool:
     return name.isprintable() and not name.startswith(".")
 
 
-def _is_photo(file: Path) -> bool:
-    return file.suffix.lower() in PHOTO_SUFFIXES and file.is_file()
-
-
-def _is_inside(path: Path, root: Path) -> bool:
-    return path.resolve().is_relative_to(root)
+def _is_photo_name(name: str) -> bool:
+    _, dot, suffix = name.rpartition(".")
+    return dot + suffix.lower() in PHOTO_SUFFIXES

@@ -8,7 +8,9 @@ from catalog_gen.model.printing import printing_condition
 from catalog_gen.model.problem import CATALOG_FILE, Problem
 from catalog_gen.model.reading import Reading
 from catalog_gen.stages.making import Look
-from catalog_gen.tools.cache import Cache
+from catalog_gen.theme.theme import Theme
+from catalog_gen.tools.cache import Cache, make_key
+from catalog_gen.tools.program import program_digest
 from catalog_gen.tools.run import Run
 
 
@@ -24,7 +26,7 @@ def read_and_check(run: Run, folder: Path, cache: Cache | None) -> Reading:
     settings = reading.catalog.settings
     run.language, run.season = settings.language, settings.season.dates
     with run.stage("check") as counts:
-        run.problems += [*reading.problems, *check_catalog(reading)]
+        run.problems += [*reading.problems, *check_catalog(reading, cache)]
         counts["errors"] = sum(problem.severity == "error" for problem in run.problems)
         counts["warnings"] = len(run.problems) - counts["errors"]
     return reading
@@ -37,8 +39,11 @@ def restrict(run: Run, reading: Reading, shops: frozenset[str]) -> Reading:
     return reading.only(shops) if shops else reading
 
 
-def find_look(run: Run, reading: Reading) -> Look | None:
-    """The theme and the profile that the content names; None when one cannot be used."""
+def find_look(run: Run, reading: Reading, cache: Cache | None = None) -> Look | None:
+    """The theme and the profile that the content names; None when one cannot be used.
+
+    With a cache, a theme's styles in which nothing was wrong are not gone through again.
+    """
     theme, problems = find_theme(reading)
     profile, unusable = find_profile(reading)
     run.problems += [*problems, *unusable]
@@ -46,7 +51,17 @@ def find_look(run: Run, reading: Reading) -> Look | None:
         return None
     if theme.folder.is_relative_to(reading.folder / "themes"):
         # The tests read the styles of the shipped theme.
-        from catalog_gen.press.lint import lint_styles
-
-        run.problems += lint_styles(theme.folder, reading.folder)
+        run.problems += _check_styles(theme, reading.folder, cache)
     return Look(theme, printing_condition(reading.catalog.settings.print), profile)
+
+
+def _check_styles(theme: Theme, folder: Path, cache: Cache | None) -> list[Problem]:
+    key = make_key("press styles", program_digest(), theme.press_digest)
+    if cache and cache.get(key) is not None:
+        return []
+    from catalog_gen.press.lint import lint_styles
+
+    problems = lint_styles(theme.folder, folder)
+    if cache and not problems:
+        cache.put(key, b"")
+    return problems

@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
 def plan_all_photos(run: Run, reading: Reading, look: Look, cache: Cache | None) -> "PhotoPlan":
     """All renditions of the photos that are there, whatever part of the output is to be made."""
-    from catalog_gen.photos.colour import can_convert
-    from catalog_gen.photos.header import read_header
-    from catalog_gen.photos.memory import recall_header
+    from catalog_gen.photos.header import read_headers
+    from catalog_gen.photos.memory import recall_headers
     from catalog_gen.photos.plan import plan_photos
     from catalog_gen.photos.recipe import recipe_of
     from catalog_gen.photos.wanted import gather_wanted
@@ -27,18 +26,25 @@ def plan_all_photos(run: Run, reading: Reading, look: Look, cache: Cache | None)
     from catalog_gen.press.photos import wanted_twins as inked
     from catalog_gen.web.photos import wanted_photos as shown
 
-    twins = inked(reading.catalog) if look.condition.colours == "cmyk" else ()
-    wanted = gather_wanted((*shown(reading.catalog), *printed(reading.catalog), *twins), reading)
+    on_paper = list(printed(reading.catalog))
+    twins = inked(on_paper) if look.condition.colours == "cmyk" else ()
+    wanted = gather_wanted((*shown(reading.catalog), *on_paper, *twins), reading.files)
     settings = reading.catalog.settings.print
-    if settings.profile and not can_convert(look.profile):
+    if settings.profile and not _can_convert(look.profile):
         facts = {"value": settings.profile, "reason": "damaged"}
         source = reading.sources.find(("print", "profile"))
         run.problems.append(Problem("profile-unusable", source, facts))
     recipe = recipe_of(look.theme.tokens, photo_frames(settings), look.condition, look.profile)
-    find_header = partial(recall_header, cache=cache) if cache else read_header
-    plan = plan_photos(reading.folder, wanted, recipe, find_header)
+    find_headers = partial(recall_headers, cache=cache) if cache else read_headers
+    plan = plan_photos(reading.folder, wanted, recipe, reading.sources, find_headers)
     run.problems += plan.problems
     return plan
+
+
+def _can_convert(profile: bytes) -> bool:
+    from catalog_gen.photos.colour import can_convert
+
+    return can_convert(profile)
 
 
 def make_photos(making: Making, reading: Reading, look: Look) -> Photos | None:

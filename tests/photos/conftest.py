@@ -10,7 +10,7 @@ import pillow_heif
 import pytest
 from PIL import Image
 
-from catalog_gen.model.problem import SourceRef
+from catalog_gen.model.problem import SourceRef, Sources
 from catalog_gen.photos.plan import WantedPhoto
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape
 from catalog_gen.theme.inks import ink_profile
@@ -58,12 +58,19 @@ def corners():
 
 @pytest.fixture(scope="session")
 def wanted():
-    """Photos wanted for these uses, each named by a place in a file of its own."""
+    """Photos wanted for these uses, each named by a field that `sources` knows."""
 
     def wanted(*paths, uses=("web", "card")):
-        return {path: WantedPhoto(frozenset(uses), SourceRef(f"{path}.yaml", 3)) for path in paths}
+        return {path: WantedPhoto(frozenset(uses), (path,)) for path in paths}
 
     return wanted
+
+
+@pytest.fixture(scope="session")
+def sources():
+    """The places that name photos, each in a file of its own."""
+    names = ("photo.jpg", "good.jpg", "bad.jpg", "gone.jpg", "broken.jpg", "again.jpg")
+    return Sources({(name,): SourceRef(f"{name}.yaml", 3) for name in names})
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,8 @@ import pytest
 from PIL import ExifTags, Image
 
 from catalog_gen.photos.decode import decode_photo
-from catalog_gen.photos.opening import RefusedPhoto
 from catalog_gen.photos.recipe import PhotoRecipe
+from catalog_gen.photos.refusal import RefusedPhoto
 
 RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 200, 0), (0, 0, 255), (255, 255, 255)
 GROUND = (10, 120, 230)

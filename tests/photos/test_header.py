@@ -8,8 +8,8 @@ from PIL import ExifTags, Image
 
 from catalog_gen.photos.decode import decode_photo
 from catalog_gen.photos.header import read_header
-from catalog_gen.photos.opening import RefusedPhoto
 from catalog_gen.photos.recipe import PhotoRecipe
+from catalog_gen.photos.refusal import RefusedPhoto
 
 FORMATS = ["JPEG", "MPO", "PNG", "WEBP", "AVIF", "HEIF", "TIFF", "GIF"]
 

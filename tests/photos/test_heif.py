@@ -10,8 +10,8 @@ from PIL import ExifTags, Image
 from catalog_gen.photos.decode import decode_photo
 from catalog_gen.photos.header import read_header
 from catalog_gen.photos.heif import heic_versions, is_heic
-from catalog_gen.photos.opening import RefusedPhoto
 from catalog_gen.photos.recipe import PhotoRecipe
+from catalog_gen.photos.refusal import RefusedPhoto
 
 RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 200, 0), (0, 0, 255), (255, 255, 255)
 GROUND = (10, 120, 230)

@@ -28,11 +28,11 @@ def cache(tmp_path):
 
 
 @pytest.fixture
-def make(folder, cache, wanted, recipe):
+def make(folder, cache, wanted, recipe, sources):
     """Make the renditions of these photos of the folder."""
 
     def make(*paths, jobs=1, uses=("web", "card"), needed=None):
-        plan = plan_photos(folder, wanted(*paths, uses=uses), recipe)
+        plan = plan_photos(folder, wanted(*paths, uses=uses), recipe, sources)
         with Workers(jobs) as workers:
             return make_renditions(plan, needed or uses, cache, workers), plan
 
@@ -79,7 +79,7 @@ def test_a_photo_is_decoded_once_for_everything(make, monkeypatch):
         decoded.append(given)
         return decode_photo(*given)
 
-    monkeypatch.setattr("catalog_gen.photos.render.decode_photo", decode)
+    monkeypatch.setattr("catalog_gen.photos.decode.decode_photo", decode)
     uses = ["web", "social", "card", "cover", "card-press", "cover-press"]
     report, plan = make("one.jpg", uses=uses)
     assert report.made == 7

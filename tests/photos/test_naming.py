@@ -4,7 +4,7 @@ import pytest
 
 from catalog_gen.photos import naming
 from catalog_gen.photos.header import Header
-from catalog_gen.photos.naming import name_rendition
+from catalog_gen.photos.naming import describe_casting, name_renditions
 from catalog_gen.photos.recipe import PhotoRecipe, PrintedShape
 from catalog_gen.photos.sizes import Framing
 
@@ -16,7 +16,19 @@ RECIPE = PhotoRecipe(printed={"card": PrintedShape(60, 45)})
 def name(
     path="content/shops/cire/Bougie en pot.JPG", header=HEADER, scale=2, framing=WEB, recipe=RECIPE
 ):
-    return name_rendition(path, header, scale, framing, recipe)
+    casting = describe_casting(header, scale, framing, recipe)
+    [rendition] = name_renditions(path, header.digest, [casting])
+    return rendition
+
+
+def test_renditions_of_one_kind_are_named_as_each_alone():
+    castings = [describe_casting(HEADER, 2, framing, RECIPE) for framing in (WEB, CARD)]
+    for digest in ("d" * 64, "e" * 64):
+        header = replace(HEADER, digest=digest)
+        alone = [name(header=header, framing=framing) for framing in (WEB, CARD)]
+        assert list(name_renditions("content/shops/cire/Bougie en pot.JPG", digest, castings)) == (
+            alone
+        )
 
 
 def test_a_name_says_what_it_is():

@@ -5,7 +5,8 @@ import pytest
 from PIL import Image, ImageFile
 
 from catalog_gen.photos import opening
-from catalog_gen.photos.opening import RefusedPhoto, open_photo
+from catalog_gen.photos.opening import open_photo
+from catalog_gen.photos.refusal import RefusedPhoto
 
 
 def refusal_of(content):

@@ -3,17 +3,17 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from catalog_gen.model.problem import SourceRef
+from catalog_gen.model.problem import SourceRef, Sources
 from catalog_gen.photos.plan import plan_photos
 
 
 @pytest.fixture
-def plan(tmp_path, encode, wanted, recipe):
+def plan(tmp_path, encode, wanted, recipe, sources):
     """The plan of one photo of this size."""
 
     def plan(width, height, uses=("web", "card")):
         (tmp_path / "photo.jpg").write_bytes(encode(Image.new("L", (width, height))))
-        return plan_photos(tmp_path, wanted("photo.jpg", uses=uses), recipe)
+        return plan_photos(tmp_path, wanted("photo.jpg", uses=uses), recipe, sources)
 
     return plan
 
@@ -38,17 +38,50 @@ def test_the_work_of_a_photo_is_in_its_task(plan, tmp_path):
     assert task.photo == planned.photos["photo.jpg"]
 
 
-def test_the_profile_of_inks_goes_where_it_is_needed(plan, tmp_path, encode, wanted, recipe):
+def test_the_profile_of_inks_goes_where_it_is_needed(
+    plan, tmp_path, encode, wanted, recipe, sources
+):
     assert plan(800, 600).tasks[0].recipe == replace(recipe, cmyk_profile=b"")
     assert plan(800, 600, uses=["web", "card-press"]).tasks[0].recipe == recipe
     (tmp_path / "inks.jpg").write_bytes(encode(Image.new("CMYK", (80, 60))))
-    assert plan_photos(tmp_path, wanted("inks.jpg"), recipe).tasks[0].recipe == recipe
+    assert plan_photos(tmp_path, wanted("inks.jpg"), recipe, sources).tasks[0].recipe == recipe
 
 
-def test_all_refused_photos_are_told_where_they_are_named(tmp_path, encode, wanted, recipe):
+def test_photos_of_one_size_and_kind_keep_what_is_their_own(
+    tmp_path, encode, wanted, recipe, sources
+):
+    for name, shade in (("good.jpg", 10), ("photo.jpg", 90)):
+        (tmp_path / name).write_bytes(encode(Image.new("L", (400, 200), shade)))
+    planned = plan_photos(tmp_path, wanted("good.jpg", "photo.jpg"), recipe, sources)
+    good, photo = planned.photos.values()
+    assert [r.name.split("-")[0] for p in (good, photo) for r in p.renditions] == (
+        ["good"] * 2 + ["photo"] * 2
+    )
+    assert {r.key for r in good.renditions}.isdisjoint(r.key for r in photo.renditions)
+    assert [(p.source.path, p.facts["photo"]) for p in planned.problems] == [
+        ("good.jpg.yaml", "good.jpg"),
+        ("photo.jpg.yaml", "photo.jpg"),
+    ]
+
+
+def test_no_place_is_looked_for_while_nothing_is_wrong(tmp_path, encode, wanted, recipe):
+    class Unknown(dict):
+        def get(self, path, default=None):
+            raise AssertionError(path)
+
+    (tmp_path / "photo.jpg").write_bytes(encode(Image.new("L", (1600, 1200))))
+    assert plan_photos(tmp_path, wanted("photo.jpg"), recipe, Sources(Unknown())).photos
+    (tmp_path / "photo.jpg").write_bytes(b"Bonjour")
+    with pytest.raises(AssertionError):
+        plan_photos(tmp_path, wanted("photo.jpg"), recipe, Sources(Unknown()))
+
+
+def test_all_refused_photos_are_told_where_they_are_named(
+    tmp_path, encode, wanted, recipe, sources
+):
     (tmp_path / "good.jpg").write_bytes(encode(Image.new("L", (800, 600))))
     (tmp_path / "bad.jpg").write_bytes(b"Bonjour")
-    planned = plan_photos(tmp_path, wanted("bad.jpg", "good.jpg", "gone.jpg"), recipe)
+    planned = plan_photos(tmp_path, wanted("bad.jpg", "good.jpg", "gone.jpg"), recipe, sources)
     assert list(planned.photos) == ["good.jpg"]
     assert [(p.code, p.severity, p.source, dict(p.facts)) for p in planned.problems] == [
         (

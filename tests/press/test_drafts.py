@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from catalog_gen.model.photo import Photo, Rendition
 from catalog_gen.press import drafts
 from catalog_gen.press.plan import number_pages, shop_groups
 from catalog_gen.press.views import CoverView, PrintedShop
@@ -51,6 +54,29 @@ def test_a_new_number_on_the_plan_makes_the_section_anew(make_catalog, make_edit
         ("plan n°\u00a02", ""),
     ]
     assert contents[0][0] != contents[1][0]
+
+
+@pytest.mark.parametrize(
+    ("use", "makes_anew"), [("large", True), ("web", False), ("large-press", False)]
+)
+def test_only_other_pictures_on_paper_make_a_section_anew(
+    make_catalog, make_edition, tmp_path, use, makes_anew
+):
+    catalog = make_catalog({"id": "a", "products": [{"name": "Bougie", "photo": "a.jpg"}]})
+    path = "content/shops/a/a.jpg"
+
+    def content(**keys):
+        renditions = tuple(
+            Rendition(use, 9, 6, keys.get(use.replace("-", "_"), "0" * 64), f"a-{use}.jpg")
+            for use in ("web", "large", "large-press")
+        )
+        photos = {path: Photo(path, 900, 600, "d" * 64, renditions)}
+        edition = replace(make_edition(catalog, tmp_path), photos=photos)
+        [draft] = drafts.shop_drafts(edition, shop_groups(catalog, edition.theme))
+        return draft.content
+
+    other = content(**{use.replace("-", "_"): "1" * 64})
+    assert (other != content()) == makes_anew
 
 
 def test_what_is_known_once_the_pages_are_numbered(edition, groups):

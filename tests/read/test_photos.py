@@ -49,6 +49,7 @@ def test_follows_links_inside_the_catalog_only(tmp_path: Path) -> None:
     (shop / "out").symlink_to(tmp_path / "outside")
     (shop / "in.jpg").symlink_to("b.jpg")
     (shop / "broken.jpg").symlink_to("nowhere.jpg")
+    (shop / "circle.jpg").symlink_to("circle.jpg")
     (shop / "round").symlink_to(".")
     assert found(catalog) == {"b.jpg", "in.jpg", *_turns("round", ["b.jpg", "in.jpg"])}
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog_gen.tools.cache import Cache, make_key
+from catalog_gen.tools.cache import Cache, join_parts, key_of, make_key
 from catalog_gen.tools.workers import Workers
 
 KEY = make_key("photo", b"bytes")
@@ -33,6 +33,10 @@ def test_the_parts_of_a_key_do_not_run_together():
     assert make_key("a", "") != make_key("a")
     assert make_key("é") == make_key("é".encode())
     assert len({make_key(), make_key(""), make_key("", "")}) == 3
+
+
+def test_parts_may_be_joined_some_after_the_others():
+    assert key_of(join_parts("ab") + join_parts(b"c", "")) == make_key("ab", "c", "")
 
 
 def test_a_name_that_is_no_unicode_has_a_key():

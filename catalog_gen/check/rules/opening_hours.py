@@ -26,7 +26,7 @@ _FRENCH = [
 
 def check(reading: Reading) -> Iterator[Problem]:
     """Find hours that cannot be understood."""
-    for path, hours in _hours(reading):
+    for path, hours in texts(reading):
         if not _is_understood(hours):
             field = str(path[-1])
             suggestion = _translate(hours)
@@ -35,7 +35,8 @@ def check(reading: Reading) -> Iterator[Problem]:
             )
 
 
-def _hours(reading: Reading) -> Iterator[tuple[FieldPath, str]]:
+def texts(reading: Reading) -> Iterator[tuple[FieldPath, str]]:
+    """All opening hours of the catalog, with their paths."""
     for index, point in enumerate(reading.catalog.settings.pickup_points):
         if point.opening_hours:
             yield ("pickup_points", index, "opening_hours"), point.opening_hours

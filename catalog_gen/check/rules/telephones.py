@@ -20,7 +20,7 @@ _WRITTEN = re.compile(r"\+?[\d\s().·/–-]+")
 
 def check(reading: Reading) -> Iterator[Problem]:
     """Find numbers that cannot be called, and mobiles that are fixed lines (a warning)."""
-    for path, number in _numbers(reading):
+    for path, number in texts(reading):
         field = str(path[-1])
         if not _exists(number):
             yield tell(reading, "bad-telephone", path, field=field, value=number)
@@ -28,7 +28,8 @@ def check(reading: Reading) -> Iterator[Problem]:
             yield tell(reading, "not-a-mobile", path, "warning", field=field, value=number)
 
 
-def _numbers(reading: Reading) -> Iterator[tuple[FieldPath, str]]:
+def texts(reading: Reading) -> Iterator[tuple[FieldPath, str]]:
+    """Every telephone number of the catalog, with its path."""
     publisher = reading.catalog.settings.publisher
     if publisher and publisher.telephone:
         yield ("publisher", "telephone"), publisher.telephone
