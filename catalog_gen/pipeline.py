@@ -109,8 +109,11 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
             return
         book = stages.begin_press(making, reading, look, photos) if request.makes_booklet else None
         site = stages.open_site(making, reading, look, photos) if "web" in request.only else None
+        # Workers bind the book while this process makes pages, the sooner the better.
+        printed = stages.finish_press(making, book) if book and book.is_almost_made else None
         files += stages.make_site(making, site) if site else []
-        printed = stages.finish_press(making, book) if book else None
+        if book and not book.is_almost_made:
+            printed = stages.finish_press(making, book)
         if has_errors(run.problems):
             return
         leaves = printed.leaves if printed else None

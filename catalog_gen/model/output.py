@@ -22,6 +22,8 @@ class OutputFile:
     address: str
     key: str
     """Where the cache holds the bytes."""
+    digest: str | None = field(default=None, compare=False)
+    """The sha256 of the bytes, where it was asked for already."""
     inserts: tuple[Insert, ...] = ()
     """What goes between them, in the order of the file: a book is kept without its pictures."""
 

@@ -17,10 +17,12 @@ from catalog_gen.press.fillers import fillers_needed
 from catalog_gen.press.idea_plan import plan_ideas
 from catalog_gen.press.leaves import Part, list_leaves
 from catalog_gen.press.plan import ShopGroup, number_pages, shop_groups, shop_sections
-from catalog_gen.press.render import Rendered, Renderer
+from catalog_gen.press.render import Rendered, Renderer, Rendering
 from catalog_gen.press.spreads import contents_group, filler_drafts, spread_tabs, spreads_drafts
 
 _MOST_TRIES = 4
+_FEW = 4
+"""Sections that workers make in the time that this process would need for other things."""
 _FRONT_TITLES = ("introduction.title", "press.contents")
 _BACK = "press.back"
 
@@ -74,7 +76,12 @@ class BookUnderWay:
     edition: Edition
     renderer: Renderer
     groups: tuple[ShopGroup, ...]
-    sections: Iterator[Rendered]
+    sections: Rendering
+
+    @property
+    def is_almost_made(self) -> bool:
+        """Whether only a few sections are awaited."""
+        return self.sections.lacking <= _FEW
 
 
 def begin_book(edition: Edition) -> BookUnderWay:

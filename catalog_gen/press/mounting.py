@@ -20,7 +20,8 @@ def mount(address: str, key: str, cache: Cache) -> OutputFile:
     record = cache.get(_record_key(mounted))
     if record is None or cache.digest(mounted) is None:
         record = _mount(key, mounted, cache)
-    return OutputFile(address, mounted, tuple(Insert(*insert) for insert in json.loads(record)))
+    inserts = tuple(Insert(*insert) for insert in json.loads(record))
+    return OutputFile(address, mounted, inserts=inserts)
 
 
 def _mount(key: str, mounted: str, cache: Cache) -> bytes:

@@ -65,15 +65,16 @@ class Renderer:
             "section", program_digest(), edition.theme.press_digest, settings.model_dump_json()
         )
 
-    def start(self, drafts: Sequence[Draft]) -> Iterator[Rendered]:
+    def start(self, drafts: Sequence[Draft]) -> "Rendering":
         """The sections in order; those that the cache lacks are rendered in parallel, from now."""
         keys = [self._key(draft) for draft in drafts]
         known = [self._recall(key) for key in keys]
         missing = [draft for draft, found in zip(drafts, known, strict=True) if not found]
         made = self._make(missing)
-        return (
+        sections = (
             found or self._keep(key, next(made)) for key, found in zip(keys, known, strict=True)
         )
+        return Rendering(len(missing), sections)
 
     def _key(self, draft: Draft) -> str:
         return make_key(self._base, draft.template, draft.title, draft.content, str(draft.tagged))
@@ -139,6 +140,17 @@ class Renderer:
         rules = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
         page = format_style(self._edition.catalog.settings.print)
         return css_tokens(theme.tokens) + accent_rules(theme.tokens) + page + rules
+
+
+class Rendering(Iterator[Rendered]):
+    """Sections on their way, in order; `lacking` of them the cache did not hold."""
+
+    def __init__(self, lacking: int, sections: Iterator[Rendered]) -> None:
+        self.lacking = lacking
+        self._sections = sections
+
+    def __next__(self) -> Rendered:
+        return next(self._sections)
 
 
 def _record_key(key: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Self
 
+from catalog_gen.press.libraries import import_section
 from catalog_gen.tools.packing import Files
 
 PHOTO_SCHEME = "photo:"
@@ -72,9 +73,8 @@ class Section:
 
 def render_section(task: SectionTask) -> Section:
     """Render one section; see `catalog_gen.press.section`."""
-    from catalog_gen.press import section
-
-    return section.render(task)
+    made: Section = import_section().render(task)
+    return made
 
 
 def load_printery(_: None) -> None:
@@ -85,4 +85,4 @@ def load_printery(_: None) -> None:
 
 def load_typesetter(_: None) -> None:
     """Import what sections are rendered with."""
-    from catalog_gen.press import section  # noqa: F401
+    import_section()

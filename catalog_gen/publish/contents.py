@@ -15,7 +15,7 @@ def digest(file: OutputFile, cache: Cache) -> str | None:
     The sha256 of the content, or of all that it is put together from: a book is not put together
     to learn that it is the same.
     """
-    own = cache.digest(file.key)
+    own = file.digest or cache.digest(file.key)
     if not file.inserts or own is None:
         return own
     parts = [own]

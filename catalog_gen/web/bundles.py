@@ -57,9 +57,11 @@ class BundleMaker:
     def _recall(self, key: str) -> list[OutputFile]:
         """The files of a bundle made before, as long as the cache holds every one of them."""
         record = self._cache.get(key)
-        files = [OutputFile(*entry) for entry in json.loads(record)] if record else []
-        whole = all(self._cache.digest(file.key) for file in files)
-        return files if whole else []
+        files = [
+            OutputFile(address, key, self._cache.digest(key))
+            for address, key in (json.loads(record) if record else ())
+        ]
+        return files if all(file.digest for file in files) else []
 
     def _make(
         self, missing: Sequence[tuple[str, Bundle]], run: RunTasks

@@ -6,7 +6,9 @@ from catalog_gen.publish.publish import publish
 from catalog_gen.tools.cache import LostEntryError, make_key
 
 BOOK, GOLD, NAVY = (make_key(name) for name in ("book", "gold", "navy"))
-FILE = OutputFile("press/book.pdf", BOOK, (Insert(5, GOLD), Insert(5, NAVY), Insert(8, GOLD)))
+FILE = OutputFile(
+    "press/book.pdf", BOOK, inserts=(Insert(5, GOLD), Insert(5, NAVY), Insert(8, GOLD))
+)
 
 
 @pytest.fixture
@@ -35,15 +37,20 @@ def test_what_is_put_together_of_the_same_is_not_written_again(parts, output):
 def test_another_picture_another_place_another_text_is_another_file(parts):
     others = [
         OutputFile("a", BOOK),
-        OutputFile("a", BOOK, FILE.inserts[:2]),
-        OutputFile("a", BOOK, (Insert(6, GOLD), *FILE.inserts[1:])),
-        OutputFile("a", BOOK, (Insert(5, NAVY), *FILE.inserts[1:])),
-        OutputFile("a", GOLD, FILE.inserts),
+        OutputFile("a", BOOK, inserts=FILE.inserts[:2]),
+        OutputFile("a", BOOK, inserts=(Insert(6, GOLD), *FILE.inserts[1:])),
+        OutputFile("a", BOOK, inserts=(Insert(5, NAVY), *FILE.inserts[1:])),
+        OutputFile("a", GOLD, inserts=FILE.inserts),
     ]
     assert len({digest(file, parts) for file in (FILE, *others)}) == 6
     before = digest(FILE, parts)
     parts.put(NAVY, b"<blue>")
     assert digest(FILE, parts) != before
+
+
+def test_a_digest_that_is_known_is_not_asked_for_again(parts):
+    lose(parts, BOOK)
+    assert digest(OutputFile("a", BOOK, "f" * 64), parts) == "f" * 64
 
 
 @pytest.mark.parametrize("lost", [BOOK, GOLD, NAVY])
