@@ -1,29 +1,48 @@
 import signal
-from time import perf_counter
 from types import ModuleType
 
 import pytest
 
+from bench import shares as shares_module
 from bench.shares import REST, share_time
 
 PARTS = {"preflight": "/press/preflight/", "WeasyPrint": "weasyprint", "photos": "PIL"}
 
 
-def spin(call=None):
-    """Keep the processor busy for a while, which a look cannot miss."""
-    end = perf_counter() + 0.1
-    while perf_counter() < end:
-        pass
-    if call:
-        call()
+class Clock:
+    """A clock that stands still but for work, each time followed by a look."""
+
+    def __init__(self):
+        self.now = 0.0
+
+    def __call__(self):
+        return self.now
+
+    def work(self):
+        self.now += 0.1
+        signal.raise_signal(signal.SIGALRM)
+
+
+CLOCK = Clock()
+
+
+@pytest.fixture
+def still(monkeypatch):
+    """No timer looks, whatever the machine does meanwhile."""
+    monkeypatch.setattr(shares_module, "perf_counter", CLOCK)
+    monkeypatch.setattr(signal, "setitimer", lambda *_: None)
+
+
+def spin():
+    """Work for 0.1 s."""
+    CLOCK.work()
 
 
 def spin_in(module="some", file="some.py", **names):
-    """The same, in a module of this name and file, which has imported these."""
+    """The same, in a module of this name and file, which has imported these; then call."""
     found = ModuleType(module)
-    vars(found).update(names, perf_counter=perf_counter)
-    source = "def spin(call=None):\n    end = perf_counter() + 0.1\n"
-    source += "    while perf_counter() < end: pass\n    if call: call()\n"
+    vars(found).update(names, work=CLOCK.work)
+    source = "def spin(call=None):\n    work()\n    if call: call()\n"
     exec(compile(source, file, "exec"), vars(found))
     return found.spin
 
@@ -40,17 +59,30 @@ def spin_in(module="some", file="some.py", **names):
     ],
     ids=["nobody's", "the library's", "who imports it", "another's name", "a folder's"],
 )  # fmt: skip
+@pytest.mark.usefixtures("still")
 def test_time_counts_for_whom_it_belongs_to(work, part):
-    shares = share_time(work, PARTS)
-    assert set(shares) == {*PARTS, REST}
-    assert shares[part] == max(shares.values()) > 0.09
+    assert share_time(work, PARTS) == {**dict.fromkeys((*PARTS, REST), 0), part: 0.1}
 
 
+@pytest.mark.usefixtures("still")
 def test_what_a_library_calls_back_counts_as_its_own():
     photos, library = spin_in("PIL", "pil.py"), spin_in("weasyprint", "weasy.py")
     shares = share_time(lambda: library(photos), PARTS)
-    assert shares["WeasyPrint"] > 0.19
-    assert shares["photos"] == 0
+    assert (shares["WeasyPrint"], shares["photos"]) == (0.2, 0)
+
+
+def test_a_timer_looks():
+    looks = []
+
+    def wait():
+        while not looks:
+            signal.pause()
+
+    real = shares_module._part_of
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shares_module, "_part_of", lambda *of: looks.append(1) or real(*of))
+        share_time(wait, PARTS)
+    assert looks
 
 
 def test_the_timer_ends_even_where_the_call_fails():
