@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from time import perf_counter
-from types import FrameType, ModuleType
+from types import BuiltinFunctionType, FrameType, FunctionType, ModuleType
 
 _PAUSE = 0.005
 """s"""
 REST = "rest"
+_DEFINED = (type, FunctionType, BuiltinFunctionType)
 
 Parts = Mapping[str, str]
 """By the name of a part, a library that its modules import, or a folder (`/press/preflight/`)."""
@@ -73,6 +74,14 @@ def _belongs(frame: FrameType, mark: str) -> bool:
 
 
 def _origin(value: object) -> str | None:
-    """The module that a value of a module comes from, or is."""
-    name = value.__name__ if isinstance(value, ModuleType) else getattr(value, "__module__", None)
+    """The module that a value of a module is, or where its class or function comes from.
+
+    Nothing else is asked for its attributes: a name that is imported at its first use would be
+    imported here, perhaps while it is already.
+    """
+    kind = type(value)
+    if issubclass(kind, ModuleType):
+        name = vars(value).get("__name__")
+    else:
+        name = getattr(value, "__module__", None) if issubclass(kind, _DEFINED) else None
     return name if isinstance(name, str) else None

@@ -65,6 +65,16 @@ def test_time_counts_for_whom_it_belongs_to(work, part):
 
 
 @pytest.mark.usefixtures("still")
+def test_names_that_are_imported_at_their_first_use_are_left_alone():
+    class Lazy:
+        def __getattribute__(self, name):
+            raise ImportError(f"circular import because of {name}")
+
+    library = spin_in("some", "lazy.py", lazy=Lazy(), w=ModuleType("weasyprint"))
+    assert share_time(library, PARTS)["WeasyPrint"] == 0.1
+
+
+@pytest.mark.usefixtures("still")
 def test_what_a_library_calls_back_counts_as_its_own():
     photos, library = spin_in("PIL", "pil.py"), spin_in("weasyprint", "weasy.py")
     shares = share_time(lambda: library(photos), PARTS)

@@ -1,7 +1,8 @@
-"""A tag tree without groups that mean nothing.
+"""A tag tree without groups of one.
 
-WeasyPrint gives every box a Div of its own, whatever it is for; a fifth of a book's objects are
-such, and copying objects is what joining sections takes its time for.
+WeasyPrint gives every box a Div of its own, also where it holds nothing but another one; copying
+objects is what joining sections takes its time for. A group of several, such as an article's card,
+says that they belong together, and stays.
 """
 
 from pydyf import PDF, Array, Dictionary
@@ -11,11 +12,12 @@ from catalog_gen.press.mending.objects import dictionaries, find
 _GROUPS = {"/Div", "/NonStruct"}
 _AROUND = {"/Document", "/Part", "/Art", "/Sect", "/LBody"} | _GROUPS
 """The kinds that may hold what such a group holds, each by itself (ISO 32000-1, 14.8.4.2)."""
+_SEVERAL = 2
 _SAY_NOTHING = {"Type", "S", "K", "Pg", "P"}
 
 
 def lift_groups(pdf: PDF) -> None:
-    """Let sections and the like hold the elements of the groups in them, which say nothing more.
+    """Let sections and the like hold what stands alone in a group, and leave out empty groups.
 
     Groups of letters stay. What is left over stays as an empty object, as in `spans`.
     """
@@ -24,7 +26,7 @@ def lift_groups(pdf: PDF) -> None:
         if element["S"] in _GROUPS and element.keys() <= _SAY_NOTHING:
             parent = find(pdf, element["P"])
             kids = [kid if isinstance(kid, int) else find(pdf, kid) for kid in element["K"]]
-            if parent.get("S") in _AROUND and all(map(_is_element, kids)):
+            if len(kids) < _SEVERAL and parent.get("S") in _AROUND and all(map(_is_element, kids)):
                 _lift(element, parent, kids)
 
 

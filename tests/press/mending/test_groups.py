@@ -30,10 +30,10 @@ def describe(element):
     return (str(element.S)[1:], *(describe(kid) for kid in kids))
 
 
-def test_elements_stand_where_groups_that_say_nothing_held_them(tree):
+def test_groups_of_several_stay_and_others_go(tree):
     items = ("L", ("LI", ("Lbl",), ("Div", ("P",))))
-    card = (("H2",), ("P", ("Link",)), items, ("P",))
-    assert tree(HTML) == ("Document", ("Sect", *card))
+    text = ("Div", ("H2",), ("P", ("Link",)))
+    assert tree(HTML) == ("Document", ("Sect", ("Div", text, items), ("P",)))
 
 
 def test_a_table_keeps_its_cells(tree):
@@ -44,5 +44,5 @@ def test_a_table_keeps_its_cells(tree):
 
 
 def test_groups_over_two_pages(tree):
-    html = '<div><p>Un</p><p style="break-before: page">Deux</p></div>'
+    html = '<div><div><p>Un</p></div></div><div style="break-before: page"><p>Deux</p></div>'
     assert tree(html) == ("Document", ("P",), ("P",))
