@@ -6,7 +6,7 @@ from fontTools.ttLib import TTFont
 
 from catalog_gen.model.settings import Print
 from catalog_gen.press.format_style import format_style
-from catalog_gen.theme.colours import contrast
+from catalog_gen.theme.colours import accent_rules, contrast, css_tokens
 from catalog_gen.theme.theme import load_theme
 
 THEME = load_theme("noel", Path("/nowhere"))
@@ -137,3 +137,13 @@ def test_every_font_named_in_a_style_is_there():
         css = path.read_text(encoding="utf-8")
         for name in re.findall(r"([\w-]+\.(?:woff2|ttf))", css):
             assert (THEME.folder / "fonts" / name).is_file(), name
+
+
+def test_no_style_takes_the_name_of_a_token():
+    """A font called `--text` was lost wherever an accent gives a colour that name."""
+    given = css_tokens(TOKENS) + accent_rules(TOKENS)
+    tokens = set(re.findall(r"(--[\w-]+):", given))
+    for part in ("web", "press"):
+        for sheet in sorted((THEME.folder / part).rglob("*.css")):
+            rules = sheet.read_text(encoding="utf-8")
+            assert not tokens & set(re.findall(r"(?<=[{; ])(--[\w-]+):", rules)), sheet.name
