@@ -8,12 +8,12 @@ from stat import S_ISLNK
 def is_inside(folder: Path, path: str) -> bool:
     """Whether a path relative to a folder, with forward slashes, leads to a place in it.
 
-    Only where a part of the path is a link must all of it be followed, which is slow.
+    Only where a part of the path is a link, or `..`, must all of it be followed, which is slow.
     """
     part = os.fspath(folder)
     for name in path.split("/"):
         part = f"{part}/{name}"
-        if _is_link(part):
+        if name == ".." or _is_link(part):
             return _leads_inside(folder, path)
     return True
 

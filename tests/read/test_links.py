@@ -31,6 +31,13 @@ def test_links_are_followed(catalog: Path, link: str, target: str, path: str, in
     assert is_inside(catalog, path) == inside
 
 
+@pytest.mark.parametrize(
+    ("path", "inside"), [("../outside", False), ("shops/../../outside", False), ("shops/..", True)]
+)
+def test_a_step_up_is_followed(catalog: Path, path: str, inside: bool) -> None:
+    assert is_inside(catalog, path) == inside
+
+
 def test_a_catalog_that_is_a_link_itself_is_inside(catalog: Path) -> None:
     linked = catalog.parent / "linked"
     linked.symlink_to(catalog)
