@@ -2,9 +2,9 @@
 
 import json
 from dataclasses import astuple
+from functools import partial
 
 from catalog_gen.model.output import Insert, OutputFile
-from catalog_gen.press.proxies import find_keys
 from catalog_gen.press.proxies.splicing import splice
 from catalog_gen.tools.cache import Cache, LostEntryError, make_key
 from catalog_gen.tools.program import program_digest
@@ -28,15 +28,18 @@ def _mount(key: str, mounted: str, cache: Cache) -> bytes:
     pdf = cache.get(key)
     if pdf is None:
         raise LostEntryError(f"the cache lost a PDF: {key}")
-    sizes = {picture: cache.size(picture) for picture in find_keys(pdf)}
-    lost = next((picture for picture, size in sizes.items() if size is None), None)
-    if lost:
-        raise LostEntryError(f"the cache lost a picture: {lost}")
-    spliced = splice(pdf, lambda picture: sizes[picture] or 0)
+    spliced = splice(pdf, partial(_size_of, cache))
     record = json.dumps([astuple(insert) for insert in spliced.inserts]).encode()
     cache.put(mounted, spliced.content)
     cache.put(_record_key(mounted), record)
     return record
+
+
+def _size_of(cache: Cache, picture: str) -> int:
+    size = cache.size(picture)
+    if size is None:
+        raise LostEntryError(f"the cache lost a picture: {picture}")
+    return size
 
 
 def _record_key(mounted: str) -> str:

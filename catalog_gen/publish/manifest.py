@@ -13,9 +13,10 @@ _VERSION = 1
 
 @dataclass(frozen=True)
 class Entry:
-    """One file as it was written: sha256, size in bytes, and modification time in ns."""
+    """One file as it was written: digest, size in bytes, and modification time in ns."""
 
     digest: str
+    """The sha256 of its bytes, or of what it was put together from (`publish.contents`)."""
     size: int
     modified: int
 

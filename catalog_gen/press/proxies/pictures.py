@@ -28,8 +28,5 @@ class Pictures:
 
     def packed_for(self, *pdfs: bytes) -> Self:
         """Those of some PDFs, to travel with a task."""
-        return self.packed_with(*frozenset[str]().union(*map(find_keys, pdfs)))
-
-    def packed_with(self, *keys: str) -> Self:
-        """Those of some keys, to travel with a task."""
+        keys = frozenset[str]().union(*map(find_keys, pdfs))
         return type(self)(None, {key: self.read(key) for key in sorted(keys)})
