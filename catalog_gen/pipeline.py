@@ -9,7 +9,7 @@ from pathlib import Path
 from catalog_gen.model.output import BuildReport, OutputFile
 from catalog_gen.model.problem import CATALOG_FILE, Problem, has_errors
 from catalog_gen.model.request import BuildRequest
-from catalog_gen.press.task import load_printery, load_typesetter
+from catalog_gen.press.tasks.loading import load_printery, load_typesetter
 from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.files import LockedError, lock, remove_folder
 from catalog_gen.tools.run import Listener, Run

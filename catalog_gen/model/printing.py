@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from catalog_gen.model.settings import PresetName, Print
+if TYPE_CHECKING:
+    from catalog_gen.model.settings import PresetName, Print
 
 FOGRA39 = "FOGRA39"
 """Coated paper in sheet-fed offset (ISO 12647-2:2004), as the characterisation is registered."""
@@ -45,7 +46,7 @@ _COATED = PrintingCondition(
     ppi_error=150,
 )
 
-PRESETS: Mapping[PresetName, PrintingCondition] = MappingProxyType(
+PRESETS: Mapping["PresetName", PrintingCondition] = MappingProxyType(
     {
         "coated": _COATED,
         "uncoated": replace(_COATED, characterisation="FOGRA47", ink_limit=280),
@@ -64,7 +65,7 @@ PRESETS: Mapping[PresetName, PrintingCondition] = MappingProxyType(
 """`uncoated` needs the printer's own profile; `office` is for a laser printer of one's own."""
 
 
-def printing_condition(settings: Print) -> PrintingCondition:
+def printing_condition(settings: "Print") -> PrintingCondition:
     """The preset that the settings name, with what they put in its place.
 
     Who asks for another resolution is warned, and refused, at the same shares of it.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from weasyprint import Document
 
-from catalog_gen.press.task import NAMED, PlacedArea
+from catalog_gen.press.tasks.section import NAMED, PlacedArea
 
 _DIGITS = 4
 """A ten-thousandth of a page is a fiftieth of a millimetre."""

@@ -1,37 +1,19 @@
 """Binding: sections joined into one book, in a worker while this process goes on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from catalog_gen.language.words import say
 from catalog_gen.press import anchors
 from catalog_gen.press.book import Book
 from catalog_gen.press.edition import Edition
-from catalog_gen.press.gatherings import gather_sections, join_sheets
+from catalog_gen.press.gatherings import gather_sections
 from catalog_gen.press.information import BookInfo, OutlineEntry
 from catalog_gen.press.plan import ShopGroup
 from catalog_gen.press.sheets import Sheets
 from catalog_gen.press.spreads import spread_outline
+from catalog_gen.press.tasks.binding import BookTask, join_book, join_sheets
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
-
-
-@dataclass(frozen=True)
-class BookTask:
-    """A book to bind; the last of its sheets are the folios."""
-
-    sheets: Sheets
-    info: BookInfo
-    outline: tuple[OutlineEntry, ...]
-
-    @property
-    def name(self) -> str:
-        """What it becomes."""
-        return self.sheets.name
-
-    def packed(self) -> "BookTask":
-        """The same with the PDFs inside, for workers that have no access to the cache."""
-        return BookTask(self.sheets.packed(), self.info, self.outline)
 
 
 def bind_book(edition: Edition, book: Book) -> Iterator[str]:
@@ -53,14 +35,6 @@ def bind_book(edition: Edition, book: Book) -> Iterator[str]:
     task = BookTask(Sheets(info.title, keys, cache), info, outline)
     bound = edition.run(join_book, [] if cache.digest(key) else [task])
     return _keep(key, bound, cache)
-
-
-def join_book(task: BookTask) -> bytes:
-    """Join the sections of a book; see `catalog_gen.press.assembly`."""
-    from catalog_gen.press.assembly import assemble
-
-    *sections, folios = task.sheets.read()
-    return assemble(sections, task.outline, task.info, folios)
 
 
 def book_info(edition: Edition) -> BookInfo:

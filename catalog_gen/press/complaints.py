@@ -7,7 +7,7 @@ from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.problem import FieldPath, Problem
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.preflight.finding import Finding
-from catalog_gen.press.task import Overset, Section
+from catalog_gen.press.tasks.section import Overset, Section
 
 
 def complain(section: Section, edition: Edition) -> Iterator[Problem]:

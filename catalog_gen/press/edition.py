@@ -1,28 +1,15 @@
 """What one edition of the book is made from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from catalog_gen.model.catalog import Catalog
 from catalog_gen.model.photo import Photos
-from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.model.problem import Sources
-from catalog_gen.theme.inks import Inks
+from catalog_gen.press.printing import Printing
 from catalog_gen.theme.theme import Theme
 from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.runner import RunTasks
-
-
-@dataclass(frozen=True)
-class Printing:
-    """What the press edition is made for: the printer's condition, its profile, the tokens' inks.
-
-    `profile`: ICC, empty for a condition in RGB.
-    """
-
-    condition: PrintingCondition
-    profile: bytes = field(repr=False)
-    inks: Inks
 
 
 @dataclass(frozen=True)

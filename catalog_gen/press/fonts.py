@@ -13,7 +13,7 @@ from weasyprint import Document
 from weasyprint.formatting_structure.boxes import TextBox
 from weasyprint.text.fonts import FontConfiguration
 
-from catalog_gen.press.task import FONT_SCHEME
+from catalog_gen.press.tasks.section import FONT_SCHEME
 
 _NO_FONTS = Path(__file__).with_name("no-fonts.conf")
 _ADDRESS = re.compile(re.escape(FONT_SCHEME) + r"([\w.-]+)")

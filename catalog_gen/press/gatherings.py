@@ -41,20 +41,6 @@ def gather_sections(
     return keys
 
 
-def join_sheets(sheets: Sheets) -> bytes:
-    """Join sections into a gathering; see `catalog_gen.press.assembly`."""
-    from catalog_gen.press.assembly import gather
-
-    return gather(sheets.read())
-
-
-def join_inked_sheets(sheets: Sheets) -> bytes:
-    """Join sections of the press edition; see `catalog_gen.press.assembly`."""
-    from catalog_gen.press.assembly import gather_press
-
-    return gather_press(sheets.read())
-
-
 def _split(sections: Sequence[tuple[str, str]]) -> Iterator[tuple[str, ...]]:
     keys: list[str] = []
     for name, section in sections:

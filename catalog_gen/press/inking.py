@@ -1,38 +1,15 @@
 """Sections in inks: separated from the screen's, kept like them."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
-from typing import Self
 
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.photos import photo_proxies, twin_proxies
 from catalog_gen.press.render import Rendered
 from catalog_gen.press.sheets import Sheets
-from catalog_gen.theme.inks import Inks
+from catalog_gen.press.tasks.separation import SeparationTask, separate_section
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
-
-
-@dataclass(frozen=True)
-class SeparationTask:
-    """A section, and what its colours and pictures become.
-
-    `twins`: the proxy of a picture's twin, by the sha256 of the picture's own in hexadecimal.
-    """
-
-    section: Sheets
-    twins: Mapping[str, bytes]
-    inks: Inks
-
-    @property
-    def name(self) -> str:
-        """The section's."""
-        return self.section.name
-
-    def packed(self) -> Self:
-        """The same with the section inside, for workers that have no access to the cache."""
-        return replace(self, section=self.section.packed())
 
 
 def start_separation(edition: Edition, sections: Sequence[tuple[str, Rendered]]) -> Iterator[str]:
@@ -54,14 +31,6 @@ def start_separation(edition: Edition, sections: Sequence[tuple[str, Rendered]])
         key if is_known else _keep(key, next(made), cache)
         for key, is_known in zip(keys, known, strict=True)
     )
-
-
-def separate_section(task: SeparationTask) -> bytes:
-    """Separate one section; see `press.separation`."""
-    from catalog_gen.press.separation import separate
-
-    (section,) = task.section.read()
-    return separate(section, task.inks, task.twins)
 
 
 def _tasks(edition: Edition, sections: Sequence[tuple[str, Rendered]]) -> Iterator[SeparationTask]:

@@ -2,37 +2,18 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
-from typing import Any, Self
+from dataclasses import asdict
+from typing import Any
 
-from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.preflight.finding import Area, Finding
 from catalog_gen.press.proxies.pictures import Pictures
 from catalog_gen.press.sheets import Sheets
+from catalog_gen.press.tasks.inspection import InspectionTask, inspect_section
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
 
 Findings = tuple[Finding, ...]
-
-
-@dataclass(frozen=True)
-class InspectionTask:
-    """A section in inks, where its pictures are, and what the printer asks for."""
-
-    section: Sheets
-    pictures: Pictures
-    condition: PrintingCondition
-
-    @property
-    def name(self) -> str:
-        """The section's."""
-        return self.section.name
-
-    def packed(self) -> Self:
-        """The same with section and pictures inside, for workers without access to the cache."""
-        section = self.section.packed()
-        return replace(self, section=section, pictures=self.pictures.packed_for(*section.contents))
 
 
 def start_inspection(edition: Edition, sections: Sequence[tuple[str, str]]) -> Iterator[Findings]:
@@ -55,15 +36,6 @@ def start_inspection(edition: Edition, sections: Sequence[tuple[str, str]]) -> I
         _keep(key, next(made), cache) if record is None else read_findings(record)
         for key, record in zip(keys, known, strict=True)
     )
-
-
-def inspect_section(task: InspectionTask) -> Findings:
-    """Inspect the pages of one section; see `press.preflight`."""
-    from catalog_gen.press.preflight.inspection import inspect_pages
-    from catalog_gen.press.proxies.fulfilment import fulfil
-
-    (section,) = task.section.read()
-    return inspect_pages(fulfil(section, task.pictures), task.condition)
 
 
 def write_findings(findings: Sequence[Finding]) -> bytes:

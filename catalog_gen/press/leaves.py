@@ -6,7 +6,7 @@ from catalog_gen.model.leaflet import Area, LeadsTo, Leaf
 from catalog_gen.press.anchors import SCHEME, product_anchor
 from catalog_gen.press.plan import ShopGroup
 from catalog_gen.press.render import Rendered
-from catalog_gen.press.task import NAMED
+from catalog_gen.press.tasks.section import NAMED
 
 Part = tuple[str, str, Rendered]
 """A section with its title and, for a shop's, the shop's identifier."""

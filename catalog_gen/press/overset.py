@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Comment, Element
 from weasyprint import Document
 from weasyprint.formatting_structure.boxes import Box, InlineBox, LineBox, TextBox
 
-from catalog_gen.press.task import Overset
+from catalog_gen.press.tasks.section import Overset
 
 _MM_PER_PX = 25.4 / 96
 _TOLERANCE = 0.1

@@ -7,9 +7,8 @@ from hashlib import sha256
 from catalog_gen.press.binding import book_info
 from catalog_gen.press.book import Book
 from catalog_gen.press.dating import date_book
-from catalog_gen.press.edition import Edition, Printing
-from catalog_gen.press.gatherings import gather_sections, join_inked_sheets
-from catalog_gen.press.information import BookInfo
+from catalog_gen.press.edition import Edition
+from catalog_gen.press.gatherings import gather_sections
 from catalog_gen.press.inking import start_separation
 from catalog_gen.press.inspecting import (
     Findings,
@@ -19,26 +18,14 @@ from catalog_gen.press.inspecting import (
 )
 from catalog_gen.press.preflight.finding import Finding
 from catalog_gen.press.sheets import Sheets
+from catalog_gen.press.tasks.plates import (
+    PlatesTask,
+    join_inked_sheets,
+    join_plates,
+    strip_screen,
+)
 from catalog_gen.tools.cache import LostEntryError, make_key
 from catalog_gen.tools.program import program_digest
-
-
-@dataclass(frozen=True)
-class PlatesTask:
-    """A press edition to join; the last of its sheets are the folios."""
-
-    sheets: Sheets
-    info: BookInfo
-    printing: Printing
-
-    @property
-    def name(self) -> str:
-        """What it becomes."""
-        return self.sheets.name
-
-    def packed(self) -> "PlatesTask":
-        """The same with the PDFs inside, for workers that have no access to the cache."""
-        return replace(self, sheets=self.sheets.packed())
 
 
 @dataclass(frozen=True)
@@ -111,28 +98,6 @@ def office_plates(edition: Edition, screen: str) -> Plates:
     lacks = cache.digest(key) is None or cache.digest(_record_key(key)) is None
     made = edition.run(strip_screen, [task] if lacks else [])
     return next(_keep(edition, key, made))
-
-
-def strip_screen(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
-    """Strip the screen edition and inspect it; see `press.assembly` and `press.preflight`."""
-    from catalog_gen.press.assembly import strip_book
-    from catalog_gen.press.preflight.inspection import preflight
-
-    (screen,) = task.sheets.read()
-    # Nothing is measured in RGB that would ask for the pictures themselves.
-    book = strip_book(screen)
-    return book, preflight(book, task.printing.condition)
-
-
-def join_plates(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
-    """Join the sections and inspect the file; see `press.assembly` and `press.preflight`."""
-    from catalog_gen.press.assembly import assemble_press
-    from catalog_gen.press.preflight.inspection import inspect_file
-
-    *sections, folios = task.sheets.read()
-    condition = task.printing.condition
-    book = assemble_press(sections, task.info, condition, task.printing.profile, folios)
-    return book, inspect_file(book, condition)
 
 
 def _names(book: Book) -> tuple[str, ...]:

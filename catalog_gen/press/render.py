@@ -13,7 +13,13 @@ from catalog_gen.press.complaints import complain
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.format_style import format_classes, format_style
 from catalog_gen.press.photos import photo_proxies
-from catalog_gen.press.task import PHOTO_SCHEME, PlacedArea, Section, SectionTask, render_section
+from catalog_gen.press.tasks.section import (
+    PHOTO_SCHEME,
+    PlacedArea,
+    Section,
+    SectionTask,
+    render_section,
+)
 from catalog_gen.theme.colours import accent_rules, css_tokens
 from catalog_gen.theme.templates import open_templates, template_files
 from catalog_gen.tools.cache import make_key

@@ -22,7 +22,8 @@ _REASONS = {"colour": "colour", "gradient": "gradient", "picture": "picture"}
 def begin_press(making: Making, reading: Reading, look: Look, photos: Photos) -> "BookUnderWay":
     """The book, begun: workers render its sections while the site is made."""
     from catalog_gen.press.book import begin_book
-    from catalog_gen.press.edition import Edition, Printing
+    from catalog_gen.press.edition import Edition
+    from catalog_gen.press.printing import Printing
     from catalog_gen.theme.inks import inks_of
     from catalog_gen.web.addresses import storefront_addresses
 

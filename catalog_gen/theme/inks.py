@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from catalog_gen.model.printing import FOGRA39, PrintingCondition
 from catalog_gen.theme.icc import find_fault
-from catalog_gen.theme.theme import Tokens
+
+if TYPE_CHECKING:
+    from catalog_gen.theme.theme import Tokens
 
 ScreenColour = tuple[int, int, int]
 """Red, green and blue in sRGB, 0 to 255."""
@@ -75,7 +78,7 @@ def _read_profile(name: str, folder: Path) -> bytes:
     return content
 
 
-def inks_of(tokens: Tokens) -> Inks:
+def inks_of(tokens: "Tokens") -> Inks:
     """The inks of a theme's colours; black is black ink alone and white is bare paper."""
     own = {_channels(colour.rgb): colour.cmyk for colour in tokens.colours.values()}
     return {(0, 0, 0): (0, 0, 0, 100), (255, 255, 255): (0, 0, 0, 0), **own}

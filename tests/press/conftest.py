@@ -15,8 +15,9 @@ from catalog_gen.model.printing import printing_condition
 from catalog_gen.model.problem import Sources
 from catalog_gen.model.settings import Settings
 from catalog_gen.model.shop import Shop
-from catalog_gen.press.edition import Edition, Printing
+from catalog_gen.press.edition import Edition
 from catalog_gen.press.mending import mend
+from catalog_gen.press.printing import Printing
 from catalog_gen.theme.inks import ink_profile, inks_of
 from catalog_gen.theme.theme import Theme, load_theme
 from catalog_gen.tools.cache import Cache

@@ -1,7 +1,7 @@
 import pytest
 
 from catalog_gen.press.areas import find_areas
-from catalog_gen.press.task import PlacedArea
+from catalog_gen.press.tasks.section import PlacedArea
 
 PAGE = "@page { size: 100mm 50mm; margin: 0 } body { margin: 0 }"
 

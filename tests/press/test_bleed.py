@@ -6,7 +6,7 @@ import pytest
 
 from catalog_gen.model.settings import Print
 from catalog_gen.press.format_style import format_style
-from catalog_gen.press.task import SectionTask, render_section
+from catalog_gen.press.tasks.section import SectionTask, render_section
 from catalog_gen.theme.colours import accent_rules, css_tokens
 from catalog_gen.tools.packing import FileFolder
 

@@ -10,7 +10,7 @@ from catalog_gen.model.photo import Photo, Rendition
 from catalog_gen.press import assembly, gatherings
 from catalog_gen.press.binding import bind_book
 from catalog_gen.press.book import begin_book, book_leaves, finish_book
-from catalog_gen.press.task import Overset, Section, SectionTask
+from catalog_gen.press.tasks.section import Overset, Section, SectionTask
 from catalog_gen.tools.cache import LostEntryError
 
 CATEGORIES = [{"id": "maison", "name": "Maison"}, {"id": "mode", "name": "Mode"}]

@@ -6,7 +6,7 @@ from weasyprint.urls import URLFetcherResponse
 from catalog_gen.press import cascade
 from catalog_gen.press.cascade import KeptSheet, keep_styles
 from catalog_gen.press.fonts import ThemeFonts
-from catalog_gen.press.task import FONT_SCHEME
+from catalog_gen.press.tasks.section import FONT_SCHEME
 from catalog_gen.tools.packing import FileFolder
 
 STYLE = f"""

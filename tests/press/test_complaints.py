@@ -2,7 +2,7 @@ import pytest
 
 from catalog_gen.model.problem import Problem, SourceRef, Sources
 from catalog_gen.press.complaints import complain
-from catalog_gen.press.task import Overset, Section
+from catalog_gen.press.tasks.section import Overset, Section
 
 SHOP = {"id": "cire", "name": "Cire", "products": [{"name": "Bougie"}, {"name": "Sapin 🎄"}]}
 PLACES = {

@@ -6,7 +6,7 @@ from weasyprint import CSS, HTML
 from weasyprint.urls import URLFetcherResponse
 
 from catalog_gen.press.fonts import ThemeFonts
-from catalog_gen.press.task import FONT_SCHEME
+from catalog_gen.press.tasks.section import FONT_SCHEME
 from catalog_gen.tools.packing import FileFolder
 
 FACE = "@font-face { font-family: Text; src: url(font:text-regular.ttf) }"

@@ -1,7 +1,8 @@
 import pytest
 
 from catalog_gen.press import assembly
-from catalog_gen.press.gatherings import gather_sections, join_sheets
+from catalog_gen.press.gatherings import gather_sections
+from catalog_gen.press.tasks.binding import join_sheets
 from catalog_gen.tools.cache import Cache, LostEntryError, make_key
 
 NAMES = [f"boutique-{number}" for number in range(200)]

@@ -2,17 +2,12 @@ import base64
 
 import pytest
 
-from catalog_gen.press.inspecting import (
-    InspectionTask,
-    inspect_section,
-    read_findings,
-    start_inspection,
-    write_findings,
-)
+from catalog_gen.press.inspecting import read_findings, start_inspection, write_findings
 from catalog_gen.press.preflight.finding import Area, Finding
 from catalog_gen.press.proxies import write_proxy
 from catalog_gen.press.proxies.pictures import Pictures
 from catalog_gen.press.sheets import Sheets
+from catalog_gen.press.tasks.inspection import InspectionTask, inspect_section
 from catalog_gen.tools.cache import Cache, LostEntryError, make_key
 
 SECTION, PICTURE = make_key("section"), make_key("picture")

@@ -4,7 +4,7 @@ from catalog_gen.model.leaflet import Area
 from catalog_gen.press.leaves import list_leaves
 from catalog_gen.press.plan import shop_groups
 from catalog_gen.press.render import Rendered
-from catalog_gen.press.task import PlacedArea
+from catalog_gen.press.tasks.section import PlacedArea
 
 SHOP = {"id": "cire", "name": "Cire", "products": [{"name": "Bougie"}, {"name": "Savon"}]}
 

@@ -1,7 +1,7 @@
 import pytest
 
 from catalog_gen.press.overset import find_overset
-from catalog_gen.press.task import Overset
+from catalog_gen.press.tasks.section import Overset
 
 BOX = "width: 60mm; height: 20mm; overflow: hidden"
 LINE = '<div style="height: 5mm; white-space: nowrap">mot</div>'

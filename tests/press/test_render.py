@@ -9,7 +9,7 @@ from catalog_gen.press.drafts import shop_drafts
 from catalog_gen.press.plan import shop_groups
 from catalog_gen.press.proxies import write_proxy
 from catalog_gen.press.render import Draft, Rendered, Renderer
-from catalog_gen.press.task import Overset, Section
+from catalog_gen.press.tasks.section import Overset, Section
 from catalog_gen.tools.packing import FileFolder
 
 SHOP = {

@@ -9,7 +9,7 @@ import pytest
 
 from catalog_gen.press.proxies import find_keys, write_proxy
 from catalog_gen.press.section import ForbiddenAddressError
-from catalog_gen.press.task import Overset, SectionTask, render_section
+from catalog_gen.press.tasks.section import Overset, SectionTask, render_section
 from catalog_gen.tools.cache import make_key
 from catalog_gen.tools.packing import FileFolder
 from catalog_gen.tools.workers import Workers

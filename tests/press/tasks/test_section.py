@@ -1,6 +1,6 @@
 import pytest
 
-from catalog_gen.press.task import SectionTask, render_section
+from catalog_gen.press.tasks.section import SectionTask, render_section
 from catalog_gen.tools.packing import FileFolder
 
 STYLE = "@font-face { font-family: Text; src: url(font:text-regular.ttf) } html { font: 9pt Text }"

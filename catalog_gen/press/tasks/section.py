@@ -75,14 +75,3 @@ def render_section(task: SectionTask) -> Section:
     """Render one section; see `catalog_gen.press.section`."""
     made: Section = import_section().render(task)
     return made
-
-
-def load_printery(_: None) -> None:
-    """Import what sections are separated, inspected and joined with."""
-    from catalog_gen.press import assembly, separation  # noqa: F401
-    from catalog_gen.press.preflight import inspection  # noqa: F401
-
-
-def load_typesetter(_: None) -> None:
-    """Import what sections are rendered with."""
-    import_section()
