@@ -13,7 +13,7 @@ from catalog_gen.order.places import local_address, show_web_address
 from catalog_gen.order.services import hours_table, services_of
 from catalog_gen.order.telephone import show_telephone, telephone_link
 from catalog_gen.press.page_format import PageFormat
-from catalog_gen.press.qr import qr_svg
+from catalog_gen.press.qr import DrawCode, qr_svg
 from catalog_gen.press.views import PrintedContact
 
 _LETTERS = 17, 36, 54
@@ -23,11 +23,17 @@ _LARGE = ("phone", "email", "web")
 
 
 def printed_contact(
-    shop: Shop, settings: Settings, page: str, paper: PageFormat, mark: str = ""
+    shop: Shop,
+    settings: Settings,
+    page: str,
+    paper: PageFormat,
+    mark: str = "",
+    draw: DrawCode = qr_svg,
 ) -> PrintedContact:
     """The contact block of a shop.
 
     `page`: the https address of its storefront; `mark`: its number on the plan; each may be empty.
+    `draw` makes the QR code.
     """
     language = settings.language
     ways = _ways(shop)
@@ -55,9 +61,7 @@ def printed_contact(
         hours=hours,
         services=services,
         dense=_lines(letters, others, place, hours, services) > lines,
-        qr=qr_svg(page, say(language, "press.qr_shop", name=shop.name))
-        if page and paper.qr
-        else "",
+        qr=draw(page, say(language, "press.qr_shop", name=shop.name)) if page and paper.qr else "",
         page=page,
     )
 

@@ -8,6 +8,7 @@ from catalog_gen.press import front
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.plan import PlannedShop, ShopGroup, folio_view, shop_sections
 from catalog_gen.press.plan_page import shop_marks
+from catalog_gen.press.qr import DrawCode, keep_codes
 from catalog_gen.press.render import Draft
 from catalog_gen.press.shops import printed_shop, shared_page
 from catalog_gen.press.views import ContentsGroup
@@ -27,12 +28,12 @@ def surrounding_drafts(edition: Edition) -> list[Draft]:
 
 def shop_drafts(edition: Edition, groups: Sequence[ShopGroup]) -> Iterator[Draft]:
     """A section for each shop, or for those that share a page, in the order of the book."""
-    marks = shop_marks(edition.catalog)
+    marks, draw = shop_marks(edition.catalog), keep_codes(edition.cache)
     for plans in shop_sections(groups):
         if len(plans) == 1:
-            yield _shop_draft(edition, plans[0], marks.get(plans[0].shop.id, ""))
+            yield _shop_draft(edition, plans[0], marks.get(plans[0].shop.id, ""), draw)
         else:
-            yield _shared_draft(edition, plans, marks)
+            yield _shared_draft(edition, plans, marks, draw)
 
 
 def contents_draft(
@@ -59,25 +60,26 @@ def folio_draft(
     return _draft("folios", "", folio_view(groups, before, after, ideas, plan), tagged=False)
 
 
-def _shop_draft(edition: Edition, plan: PlannedShop, mark: str) -> Draft:
+def _shop_draft(edition: Edition, plan: PlannedShop, mark: str, draw: DrawCode) -> Draft:
+    settings, photos = edition.catalog.settings, edition.photos
     page = edition.pages.get(plan.shop.id, "")
     return Draft(
         template="shop.html.jinja",
         title=plan.shop.name,
         content=f"{_content(edition, plan)}\n{plan.sharing}\n{mark}",
-        view=lambda: printed_shop(plan, edition.catalog.settings, edition.photos, page, mark),
+        view=lambda: printed_shop(plan, settings, photos, page, mark, draw),
     )
 
 
 def _shared_draft(
-    edition: Edition, plans: Sequence[PlannedShop], marks: Mapping[str, str]
+    edition: Edition, plans: Sequence[PlannedShop], marks: Mapping[str, str], draw: DrawCode
 ) -> Draft:
     settings = edition.catalog.settings
     return Draft(
         template="shared.html.jinja",
         title=" · ".join(plan.shop.name for plan in plans),
         content="\n".join(f"{_content(edition, p)}\n{marks.get(p.shop.id)}" for p in plans),
-        view=lambda: shared_page(plans, settings, edition.photos, edition.pages, marks),
+        view=lambda: shared_page(plans, settings, edition.photos, edition.pages, marks, draw),
     )
 
 

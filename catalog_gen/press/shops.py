@@ -14,6 +14,7 @@ from catalog_gen.press.layout import Place
 from catalog_gen.press.page_format import PageFormat, page_format
 from catalog_gen.press.photos import printed_photo
 from catalog_gen.press.plan import PlannedShop
+from catalog_gen.press.qr import DrawCode, qr_svg
 from catalog_gen.press.views import PrintedProduct, PrintedShop, SharedPage
 
 _LETTERS_OF_NAME = 44
@@ -29,11 +30,17 @@ _LETTER_OF_NAME, _LETTER_OF_TAGLINE = 2.6, 1.6
 
 
 def printed_shop(
-    plan: PlannedShop, settings: Settings, photos: Photos, page: str, mark: str = ""
+    plan: PlannedShop,
+    settings: Settings,
+    photos: Photos,
+    page: str,
+    mark: str = "",
+    draw: DrawCode = qr_svg,
 ) -> PrintedShop:
     """The view of a shop's section.
 
     `page`: the https address of its storefront; `mark`: its number on the plan; each may be empty.
+    `draw` makes the QR code.
     """
     shop, paper = plan.shop, page_format(settings.print, plan.sharing)
     category = next((c.name for c in settings.categories if c.id == shop.category), "")
@@ -54,7 +61,7 @@ def printed_shop(
         accent=plan.accent,
         description=shop.description or "",
         pages=pages,
-        contact=printed_contact(shop, settings, page, paper, mark),
+        contact=printed_contact(shop, settings, page, paper, mark, draw),
         legal=say(settings.language, "law.alcohol") if alcohol else "",
     )
 
@@ -65,14 +72,16 @@ def shared_page(
     photos: Photos,
     pages: Mapping[str, str],
     marks: Mapping[str, str],
+    draw: DrawCode = qr_svg,
 ) -> SharedPage:
     """The view of a page that several shops share.
 
-    `pages` as in an edition; `marks`: the number of each shop on the plan, by its identifier.
+    `pages` as in an edition; `marks`: the number of each shop on the plan, by its identifier;
+    `draw` makes the QR codes.
     """
     paper = page_format(settings.print, len(plans))
     shops = tuple(
-        printed_shop(plan, settings, photos, pages.get(shop, ""), marks.get(shop, ""))
+        printed_shop(plan, settings, photos, pages.get(shop, ""), marks.get(shop, ""), draw)
         for plan in plans
         for shop in (plan.shop.id,)
     )

@@ -4,7 +4,8 @@ from xml.etree import ElementTree
 import pytest
 import segno
 
-from catalog_gen.press.qr import qr_svg
+from catalog_gen.press.qr import keep_codes, qr_svg
+from catalog_gen.tools.cache import Cache
 
 SVG = "{http://www.w3.org/2000/svg}"
 PAGE = "https://noel.example/boutiques/cire-et-coton/"
@@ -53,3 +54,16 @@ def test_the_page_sets_its_size():
 def test_a_short_address_is_no_micro_code():
     """Most telephones read only whole ones, of 21 modules at least."""
     assert ElementTree.fromstring(qr_svg("A", "a")).get("viewBox") == "0 0 29 29"
+
+
+def test_a_code_is_drawn_once(tmp_path, monkeypatch):
+    drawn = keep_codes(Cache(tmp_path))(PAGE, "Café")
+    assert drawn == qr_svg(PAGE, "Café")
+    monkeypatch.setattr("catalog_gen.press.qr.segno.make", None)
+    assert keep_codes(Cache(tmp_path))(PAGE, "Café") == drawn
+
+
+def test_another_address_or_title_is_another_code(tmp_path):
+    draw = keep_codes(Cache(tmp_path))
+    codes = {draw(address, title) for address in (PAGE, PAGE + "x") for title in ("a", "b")}
+    assert len(codes) == 4
