@@ -1,6 +1,6 @@
 """What the printer is handed: the press edition, its preflight, the order sheet, the booklet."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from catalog_gen.model.output import OutputFile
@@ -23,7 +23,7 @@ from catalog_gen.press.tasks.delivery import (
     write_html,
     write_json,
 )
-from catalog_gen.tools.cache import make_key
+from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
 
 FOLDER = "press"
@@ -44,7 +44,7 @@ def deliver(
     if not has_errors(findings):
         yield from _plates(edition, book, plates)
     if book.pages <= MOST_STAPLED:
-        yield _pdf(edition, "booklet-a4.pdf", impose_book, _task(edition, screen))
+        yield from _pdfs(edition, _task(edition, screen), {"booklet-a4.pdf": impose_book})
     errors = sum(finding.severity == "error" for finding in findings)
     verdict = Verdict(errors, len(findings) - errors)
     settings = edition.catalog.settings
@@ -59,15 +59,15 @@ def _reports(edition: Edition, plates: Plates, names: Sequence[str]) -> Iterator
     # Without findings no page is shown: the report stays the same, whatever the pages look like.
     task = _task(edition, plates.key, plates.findings, names)
     source = plates.key if plates.findings else ""
-    for name, write in (("preflight.json", write_json), ("preflight.html", write_html)):
-        yield OutputFile(f"{FOLDER}/{name}", _make(edition, name, write, task, source))
+    writers = {"preflight.json": write_json, "preflight.html": write_html}
+    reports = {name: _start(edition, name, write, task, source) for name, write in writers.items()}
+    yield from (OutputFile(f"{FOLDER}/{name}", next(report)) for name, report in reports.items())
 
 
 def _plates(edition: Edition, book: Book, plates: Plates) -> Iterator[OutputFile]:
     task = _task(edition, plates.key)
     if edition.catalog.settings.print.split_cover and book.pages > 2 * COVER_LEAVES:
-        yield _pdf(edition, "cover.pdf", take_cover, task)
-        yield _pdf(edition, "inside.pdf", take_inside, task)
+        yield from _pdfs(edition, task, {"cover.pdf": take_cover, "inside.pdf": take_inside})
     else:
         yield mount(f"{FOLDER}/catalogue.pdf", plates.key, edition.cache)
 
@@ -85,26 +85,31 @@ def _task(
     return DeliveryTask(sheets, settings.language, condition, pictures, findings, tuple(names))
 
 
-def _pdf(
-    edition: Edition, name: str, make: Callable[[DeliveryTask], bytes], task: DeliveryTask
-) -> OutputFile:
-    """A file that is made from the book, with its pictures."""
-    key = _make(edition, name, make, task, task.book.keys[0])
-    return mount(f"{FOLDER}/{name}", key, edition.cache)
+def _pdfs(
+    edition: Edition, task: DeliveryTask, makers: Mapping[str, Callable[[DeliveryTask], bytes]]
+) -> Iterator[OutputFile]:
+    """Files that are made from the book, with its pictures."""
+    source = task.book.keys[0]
+    started = {name: _start(edition, name, make, task, source) for name, make in makers.items()}
+    for name, key in started.items():
+        yield mount(f"{FOLDER}/{name}", next(key), edition.cache)
 
 
-def _make(
+def _start(
     edition: Edition,
     name: str,
     make: Callable[[DeliveryTask], bytes],
     task: DeliveryTask,
     source: str,
-) -> str:
-    """Where the cache holds what was made from `source` with this task; it is made if need be."""
-    cache = edition.cache
+) -> Iterator[str]:
+    """Where the cache holds what is made from `source` with this task; the work begins at once."""
     made_from = (task.name, task.language, task.condition, task.findings, task.names)
     key = make_key("delivery", program_digest(), name, repr(made_from), source)
-    if cache.digest(key) is None:
-        for content in edition.run(make, [task]):
-            cache.put(key, content)
-    return key
+    lacks = edition.cache.digest(key) is None
+    return _keep(key, edition.run(make, [task] if lacks else []), edition.cache)
+
+
+def _keep(key: str, made: Iterator[bytes], cache: Cache) -> Iterator[str]:
+    for content in made:
+        cache.put(key, content)
+    yield key
