@@ -6,7 +6,7 @@ from pathlib import Path
 
 from catalog_gen.model.output import OutputFile
 from catalog_gen.publish.manifest import Entry
-from catalog_gen.tools.cache import Cache, LostEntryError
+from catalog_gen.tools.cache import ENTRY_BYTES, Cache, LostEntryError
 
 
 def digest(file: OutputFile, cache: Cache) -> str | None:
@@ -44,17 +44,23 @@ def write(file: OutputFile, folder: Path, cache: Cache) -> Entry:
 
 
 def _pieces(file: OutputFile, cache: Cache) -> Iterator[memoryview]:
-    own = memoryview(_read(file.key, file, cache))
+    """Each is to be written before the next is asked for: all that is inserted shares a room."""
+    content = cache.get(file.key)
+    if content is None:
+        raise LostEntryError(file.address)
+    own, room = memoryview(content), memoryview(bytearray(_most(file, cache)))
     done = 0
     for insert in file.inserts:
         yield own[done : insert.offset]
-        yield memoryview(_read(insert.key, file, cache))
+        inserted = cache.get_into(room, insert.key)
+        if inserted is None:
+            raise LostEntryError(file.address)
+        yield inserted
         done = insert.offset
     yield own[done:]
 
 
-def _read(key: str, file: OutputFile, cache: Cache) -> bytes:
-    content = cache.get(key)
-    if content is None:
-        raise LostEntryError(file.address)
-    return content
+def _most(file: OutputFile, cache: Cache) -> int:
+    """The bytes of the largest entry that is inserted."""
+    sizes = (cache.size(insert.key) or 0 for insert in file.inserts)
+    return max(sizes, default=0) + ENTRY_BYTES

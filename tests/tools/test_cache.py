@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog_gen.tools.cache import Cache, join_parts, key_of, make_key
+from catalog_gen.tools.cache import ENTRY_BYTES, Cache, join_parts, key_of, make_key
 from catalog_gen.tools.workers import Workers
 
 KEY = make_key("photo", b"bytes")
@@ -211,3 +211,30 @@ def test_an_entry_that_another_process_removes_meanwhile_is_absent(cache, monkey
     monkeypatch.setattr(os, "utime", remove_first)
     assert cache.get(KEY) == b"content"
     assert cache.get(KEY) is None
+
+
+def room_for(content):
+    return memoryview(bytearray(len(content) + ENTRY_BYTES))
+
+
+def test_contents_are_read_into_one_room_after_another(cache):
+    room = room_for(b"longer")
+    for content in (b"longer", b"short", b""):
+        cache.put(KEY, content)
+        assert cache.get_into(room, KEY) == content
+
+
+def test_what_a_room_cannot_hold_stays_where_it_is(cache):
+    cache.put(KEY, b"longer")
+    assert cache.get_into(room_for(b"short"), KEY) is None
+    assert cache.get(KEY) == b"longer"
+
+
+@pytest.mark.parametrize("change", [lambda b: b[:-1], lambda b: b[:10], lambda b: b[:-1] + b"!"])
+def test_a_damaged_entry_is_not_read_into_a_room(cache, change):
+    cache.put(KEY, b"content")
+    path = entry_of(cache)
+    path.write_bytes(change(path.read_bytes()))
+    assert cache.get_into(room_for(b"content"), KEY) is None
+    assert not path.exists()
+    assert cache.get_into(room_for(b"content"), KEY) is None
