@@ -28,13 +28,15 @@ def _path(drawing: svg.SVG, node: svg.Node, font_size: float) -> None:
     if not _LEVEL.fullmatch(way) or any(map(node.get, _MARKERS)):
         path(drawing, node, font_size)
         return
-    drawing.stream.move_to(0, 0)
-    x = y = 0.0
+    drawing.stream.stream.append(_operators(way).encode("ascii"))
+
+
+def _operators(way: str) -> str:
+    """What moves the pen, a line each (ISO 32000-1, table 59)."""
+    lines = ["0 0 m"]
+    x, y = 0, 0.0
     for step, right, down in _STEP.findall(way):
-        if step == "h":
-            x += float(right)
-            drawing.stream.line_to(x, y)
-        else:
-            x += float(right)
-            y += float(down)
-            drawing.stream.move_to(x, y)
+        x += int(right)
+        y += float(down or 0)
+        lines.append(f"{x} {y:g} {'l' if step == 'h' else 'm'}")
+    return "\n".join(lines)

@@ -35,7 +35,7 @@ def draw(monkeypatch):
         resources = {"ExtGState": {}, "XObject": {}}
         stream = Stream({}, (0, 0, 100, 100), resources, {}, None, {}, None)
         svg.SVG(ElementTree.fromstring(drawing), "", None, None).draw(stream, 50, 50, "", None)
-        return [item if isinstance(item, bytes) else item.encode() for item in stream.stream]
+        return b"\n".join(i if isinstance(i, bytes) else i.encode() for i in stream.stream)
 
     return draw
 
