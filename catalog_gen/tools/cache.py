@@ -3,18 +3,19 @@
 import hashlib
 import os
 import re
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from catalog_gen.tools.files import is_temporary, write_whole
+from catalog_gen.tools.weights import list_files, weigh_folders
+
 _HEADER_BYTES = 40
 """sha256 of the payload (32 bytes) and its length (8 bytes, big-endian)."""
 _DAY = 24 * 60 * 60
 _KEY = re.compile("[0-9a-f]{64}")
-_TEMPORARY = ".new-"
 
 
 class LostEntryError(Exception):
@@ -84,15 +85,7 @@ class Cache:
         path = Path(self._find(key))
         path.parent.mkdir(parents=True, exist_ok=True)
         digest = hashlib.sha256(content)
-        handle, name = tempfile.mkstemp(prefix=_TEMPORARY, dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(digest.digest() + len(content).to_bytes(8))
-                file.write(content)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        write_whole(path, (digest.digest() + len(content).to_bytes(8), content))
         return digest.hexdigest()
 
     def remove_damaged(self) -> int:
@@ -104,16 +97,12 @@ class Cache:
         """Remove the entries used longest ago until at most `most_bytes` are left.
 
         Also removes what writers left behind when they were killed. Gives the entries removed.
+        Where they are small enough together, only folders in which an entry came or went since
+        the last time are looked into.
         """
-        entries = []
-        for path, state in self._files():
-            if not path.rpartition("/")[2].startswith(_TEMPORARY):
-                entries.append((state.st_mtime_ns, path, state.st_size))
-            elif time.time() - state.st_mtime > _DAY:
-                Path(path).unlink(missing_ok=True)
-        excess = sum(size for _, _, size in entries) - most_bytes
+        excess = weigh_folders(self.folder) - most_bytes
         removed = 0
-        for _, path, size in sorted(entries) if excess > 0 else ():
+        for _, path, size in sorted(self._entries()) if excess > 0 else ():
             if excess <= 0:
                 break
             Path(path).unlink(missing_ok=True)
@@ -146,13 +135,12 @@ class Cache:
             _touch(path)
         return entry
 
-    def _files(self) -> Iterator[tuple[str, os.stat_result]]:
-        """Every file with its state, but those that another process removes meanwhile."""
-        for shard in self.folder.glob("??"):
-            with suppress(NotADirectoryError), os.scandir(shard) as entries:
-                for entry in entries:
-                    with suppress(FileNotFoundError):
-                        yield entry.path, entry.stat()
+    def _entries(self) -> Iterator[tuple[int, str, int]]:
+        """When each entry was used last (ns), its path and its bytes."""
+        for folder in self.folder.glob("??"):
+            for path, state in list_files(folder):
+                if not is_temporary(path):
+                    yield state.st_mtime_ns, path, state.st_size
 
 
 def _touch(path: str) -> None:
