@@ -58,18 +58,18 @@ def _day(settings: Settings) -> date | None:
 def _entries(site: Site, shop: Shop, day: date, cache: Cache) -> str:
     settings = site.catalog.settings
     told = (settings.url, settings.currency, settings.language, day.isoformat())
-    content = shop.model_dump_json()
-    key = make_key("feed", program_digest(), *(part or "" for part in told), content)
+    words = (part or "" for part in told)
+    key = make_key("feed", program_digest(), *words, site.digest_of(shop))
     kept = cache.get(key)
     if kept is None:
-        kept = "".join(_write_entries(shop, settings, day)).encode()
+        kept = "".join(_write_entries(site, shop, day)).encode()
         cache.put(key, kept)
     return kept.decode()
 
 
-def _write_entries(shop: Shop, settings: Settings, day: date) -> Iterator[str]:
-    pages = addresses.product_addresses(shop, settings.language)
-    for product, page in zip(shop.products, pages, strict=True):
+def _write_entries(site: Site, shop: Shop, day: date) -> Iterator[str]:
+    settings = site.catalog.settings
+    for product, page in zip(shop.products, site.addresses_of(shop), strict=True):
         place = addresses.public_address(settings.url or "", page)
         yield (
             f"<entry>\n<id>{escape(place)}</id>\n<title>{escape(product.name)}</title>\n"

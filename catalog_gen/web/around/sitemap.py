@@ -41,7 +41,7 @@ def list_addresses(site: Site) -> Iterator[str]:
     yield addresses.shops_address(language)
     for shop in site.catalog.shops:
         yield addresses.shop_address(shop, language)
-        yield from addresses.product_addresses(shop, language)
+        yield from site.addresses_of(shop)
     yield from (addresses.category_address(each.id, language) for each in settings.categories)
     yield from (addresses.idea_address(each.id, language) for each in settings.ideas)
     if settings.map:

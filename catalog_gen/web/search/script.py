@@ -39,7 +39,7 @@ def index_script(site: Site, parts: Sequence[ShopPart]) -> bytes:
 
 
 def _part_key(site: Site, shop: Shop, around: str) -> str:
-    return make_key("search part", around, site.content_of(shop))
+    return make_key("search part", around, site.digest_of(shop))
 
 
 def _recall(site: Site, key: str, shop: Shop, cache: Cache) -> ShopPart:
