@@ -27,17 +27,22 @@ def mirror_folder(source: Path, target: Path, leave: Container[str]) -> None:
 
 def _mirror_entries(source: str, target: str, folder: str, leave: Container[str]) -> list[str]:
     """Mirror one folder without what its own folders hold; gives the names of these."""
-    wanted, found = _entries(source), _entries(target)
-    for name in [name for name, entry in wanted.items() if not _is_folder(entry)]:
-        if f"{folder}{name}" in leave:
-            del wanted[name]
-    for name, entry in found.items():
-        if name not in wanted or not _is_same(entry, wanted[name]):
-            _remove(entry)
-    for name, entry in wanted.items():
-        if name not in found or not _is_same(entry, found[name]):
-            _add(entry, f"{target}{name}")
-    return [name for name, entry in wanted.items() if _is_folder(entry)]
+    found = _entries(target)
+    folders, lacking = [], []
+    for name, entry in _entries(source).items():
+        if _is_folder(entry):
+            folders.append(name)
+        elif f"{folder}{name}" in leave:
+            continue
+        if name in found and _is_same(entry, found[name]):
+            del found[name]
+        else:
+            lacking.append(entry)
+    for entry in found.values():
+        _remove(entry)
+    for entry in lacking:
+        _add(entry, f"{target}{entry.name}")
+    return folders
 
 
 def _entries(folder: str) -> _Entries:
@@ -50,9 +55,8 @@ def _is_folder(entry: "os.DirEntry[str]") -> bool:
 
 
 def _is_same(one: "os.DirEntry[str]", other: "os.DirEntry[str]") -> bool:
-    if _is_folder(one) or _is_folder(other):
-        return _is_folder(one) and _is_folder(other)
-    return one.inode() == other.inode()
+    is_folder = _is_folder(one)
+    return is_folder == _is_folder(other) and (is_folder or one.inode() == other.inode())
 
 
 def _add(entry: "os.DirEntry[str]", target: str) -> None:
