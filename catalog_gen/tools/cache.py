@@ -69,6 +69,19 @@ class Cache:
         header = self._read(key, payload=False)
         return int.from_bytes(header[32:]) if header else None
 
+    def holds(self, key: str, size: int) -> bool:
+        """Whether there is a content of so many bytes; looks at its file alone, and reads nothing.
+
+        Finds an entry cut short, as `digest` does, for who remembers what that gave.
+        """
+        path = self._find(key)
+        try:
+            found = os.stat(path)  # noqa: PTH116
+        except FileNotFoundError:
+            return False
+        _note_use(path, found)
+        return found.st_size == _HEADER_BYTES + size
+
     def get(self, key: str) -> bytes | None:
         """The content, or None when there is none; a damaged entry is removed."""
         entry = self._read(key, payload=True)
@@ -131,8 +144,7 @@ class Cache:
         if found.st_size != _HEADER_BYTES + int.from_bytes(entry[32:_HEADER_BYTES]):
             Path(path).unlink(missing_ok=True)
             return None
-        if time.time() - found.st_mtime > _DAY:
-            _touch(path)
+        _note_use(path, found)
         return entry
 
     def _entries(self) -> Iterator[tuple[int, str, int]]:
@@ -143,7 +155,8 @@ class Cache:
                     yield state.st_mtime_ns, path, state.st_size
 
 
-def _touch(path: str) -> None:
-    """Note that an entry was used, for `prune`; another process may have removed it."""
-    with suppress(FileNotFoundError):
-        os.utime(path)
+def _note_use(path: str, found: os.stat_result) -> None:
+    """Note once a day that an entry is used, for `prune`; another process may have removed it."""
+    if time.time() - found.st_mtime > _DAY:
+        with suppress(FileNotFoundError):
+            os.utime(path)
