@@ -8,32 +8,42 @@ from pathlib import Path
 _Entries = dict[str, "os.DirEntry[str]"]
 
 
-def mirror_folder(source: Path, target: Path, leave: Container[str]) -> None:
+def mirror_folder(source: Path, target: Path, leave: Container[str]) -> set[str]:
     """Make `target`, a folder, hold the files and folders of `source`; no byte is copied.
 
     What `target` holds already stays, what `source` lacks goes. Files and links whose address
     below the folder is among those to `leave` do not come along. A link stays a link.
+    Gives the addresses of the files and links that did.
     Making a folder takes ten times as long as all else: that is why a mirror is worth keeping.
 
     Raises:
         OSError: the folders stand on different file systems, or cannot be read or written.
     """
-    folders = [""]
+    folders, files = [""], set[str]()
     while folders:
         folder = folders.pop()
-        there = _mirror_entries(f"{source}/{folder}", f"{target}/{folder}", folder, leave)
-        folders += (f"{folder}{name}/" for name in there)
+        wanted = _wanted_entries(f"{source}/{folder}", folder, leave)
+        _mirror_entries(wanted, f"{target}/{folder}")
+        for name, entry in wanted.items():
+            if _is_folder(entry):
+                folders.append(f"{folder}{name}/")
+            else:
+                files.add(f"{folder}{name}")
+    return files
 
 
-def _mirror_entries(source: str, target: str, folder: str, leave: Container[str]) -> list[str]:
-    """Mirror one folder without what its own folders hold; gives the names of these."""
-    found = _entries(target)
-    folders, lacking = [], []
-    for name, entry in _entries(source).items():
-        if _is_folder(entry):
-            folders.append(name)
-        elif f"{folder}{name}" in leave:
-            continue
+def _wanted_entries(source: str, folder: str, leave: Container[str]) -> _Entries:
+    return {
+        name: entry
+        for name, entry in _entries(source).items()
+        if _is_folder(entry) or f"{folder}{name}" not in leave
+    }
+
+
+def _mirror_entries(wanted: _Entries, target: str) -> None:
+    """Mirror one folder without what its own folders hold."""
+    found, lacking = _entries(target), []
+    for name, entry in wanted.items():
         if name in found and _is_same(entry, found[name]):
             del found[name]
         else:
@@ -42,7 +52,6 @@ def _mirror_entries(source: str, target: str, folder: str, leave: Container[str]
         _remove(entry)
     for entry in lacking:
         _add(entry, f"{target}{entry.name}")
-    return folders
 
 
 def _entries(folder: str) -> _Entries:
