@@ -150,9 +150,9 @@ class Cache:
     def _entries(self) -> Iterator[tuple[int, str, int]]:
         """When each entry was used last (ns), its path and its bytes."""
         for folder in self.folder.glob("??"):
-            for path, state in list_files(folder):
-                if not is_temporary(path):
-                    yield state.st_mtime_ns, path, state.st_size
+            for entry, state in list_files(folder):
+                if not is_temporary(entry.name):
+                    yield state.st_mtime_ns, entry.path, state.st_size
 
 
 def _note_use(path: str, found: os.stat_result) -> None:

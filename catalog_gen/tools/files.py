@@ -48,9 +48,9 @@ def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
         raise
 
 
-def is_temporary(path: str) -> bool:
-    """Whether a file is one that `write_whole` had not finished."""
-    return path.rpartition("/")[2].startswith(_TEMPORARY)
+def is_temporary(name: str) -> bool:
+    """Whether a file of this name is one that `write_whole` had not finished."""
+    return name.startswith(_TEMPORARY)
 
 
 def replace_folder(new: Path, current: Path, spent: Path) -> None:

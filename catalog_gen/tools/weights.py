@@ -43,24 +43,27 @@ def weigh_folders(place: Path) -> int:
     return total
 
 
-def list_files(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
+def list_files(folder: Path) -> Iterator[tuple["os.DirEntry[str]", os.stat_result]]:
     """Every file with its state, but those that another process removes meanwhile."""
     with suppress(NotADirectoryError), os.scandir(folder) as entries:
         for entry in entries:
-            with suppress(FileNotFoundError):
-                yield entry.path, entry.stat()
+            try:
+                state = entry.stat()
+            except FileNotFoundError:
+                continue
+            yield entry, state
 
 
 def _weigh_folder(folder: Path) -> tuple[int, bool]:
     """The bytes of a folder's files, and whether all of them are finished."""
     size, settled = 0, True
-    for path, state in list_files(folder):
-        if not is_temporary(path):
+    for entry, state in list_files(folder):
+        if not is_temporary(entry.name):
             size += state.st_size
             continue
         settled = False
         if time.time() - state.st_mtime > _DAY:
-            Path(path).unlink(missing_ok=True)
+            Path(entry.path).unlink(missing_ok=True)
     return size, settled
 
 
