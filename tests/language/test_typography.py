@@ -107,6 +107,8 @@ def bare(text):
 
 @given(TEXTS.map("".join))
 @example('à la mode n° 2 : 3 x 75 cl, «l\'"ami"» 5 % 9\u00a0h 30... !')
+@example("30\u202fg, À la")
+@example("30\u00a0g, quoi? oui!")
 def test_a_rule_finds_nothing_where_none_of_its_letters_stands(text):
     for letters, pattern, _ in (*_COMMON, *_FRENCH):
         without = "".join(letter for letter in text if letter not in letters)
