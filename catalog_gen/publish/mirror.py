@@ -8,36 +8,50 @@ from pathlib import Path
 _Entries = dict[str, "os.DirEntry[str]"]
 
 
-def mirror_folder(source: Path, target: Path, leave: Container[str]) -> None:
+def mirror_folder(source: Path, target: Path, leave: Container[str]) -> set[str]:
     """Make `target`, a folder, hold the files and folders of `source`; no byte is copied.
 
     What `target` holds already stays, what `source` lacks goes. Files and links whose address
     below the folder is among those to `leave` do not come along. A link stays a link.
+    Gives the addresses of the files and links that did.
     Making a folder takes ten times as long as all else: that is why a mirror is worth keeping.
 
     Raises:
         OSError: the folders stand on different file systems, or cannot be read or written.
     """
-    folders = [""]
+    folders, files = [""], set[str]()
     while folders:
         folder = folders.pop()
-        there = _mirror_entries(f"{source}/{folder}", f"{target}/{folder}", folder, leave)
-        folders += (f"{folder}{name}/" for name in there)
+        wanted = _wanted_entries(f"{source}/{folder}", folder, leave)
+        _mirror_entries(wanted, f"{target}/{folder}")
+        for name, entry in wanted.items():
+            if _is_folder(entry):
+                folders.append(f"{folder}{name}/")
+            else:
+                files.add(f"{folder}{name}")
+    return files
 
 
-def _mirror_entries(source: str, target: str, folder: str, leave: Container[str]) -> list[str]:
-    """Mirror one folder without what its own folders hold; gives the names of these."""
-    wanted, found = _entries(source), _entries(target)
-    for name in [name for name, entry in wanted.items() if not _is_folder(entry)]:
-        if f"{folder}{name}" in leave:
-            del wanted[name]
-    for name, entry in found.items():
-        if name not in wanted or not _is_same(entry, wanted[name]):
-            _remove(entry)
+def _wanted_entries(source: str, folder: str, leave: Container[str]) -> _Entries:
+    return {
+        name: entry
+        for name, entry in _entries(source).items()
+        if _is_folder(entry) or f"{folder}{name}" not in leave
+    }
+
+
+def _mirror_entries(wanted: _Entries, target: str) -> None:
+    """Mirror one folder without what its own folders hold."""
+    found, lacking = _entries(target), []
     for name, entry in wanted.items():
-        if name not in found or not _is_same(entry, found[name]):
-            _add(entry, f"{target}{name}")
-    return [name for name, entry in wanted.items() if _is_folder(entry)]
+        if name in found and _is_same(entry, found[name]):
+            del found[name]
+        else:
+            lacking.append(entry)
+    for entry in found.values():
+        _remove(entry)
+    for entry in lacking:
+        _add(entry, f"{target}{entry.name}")
 
 
 def _entries(folder: str) -> _Entries:
@@ -50,9 +64,8 @@ def _is_folder(entry: "os.DirEntry[str]") -> bool:
 
 
 def _is_same(one: "os.DirEntry[str]", other: "os.DirEntry[str]") -> bool:
-    if _is_folder(one) or _is_folder(other):
-        return _is_folder(one) and _is_folder(other)
-    return one.inode() == other.inode()
+    is_folder = _is_folder(one)
+    return is_folder == _is_folder(other) and (is_folder or one.inode() == other.inode())
 
 
 def _add(entry: "os.DirEntry[str]", target: str) -> None:

@@ -56,9 +56,9 @@ def publish(
         with _staging(output.resolve()) as staging:
             if output.exists():
                 folders = _folders_of(wanted.keys() | kept.keys())
-                mirror_folder(output, staging, {*changed, *gone, *folders, NAME})
-            # What stood behind a link to a folder elsewhere did not come along.
-            changed |= {a: wanted[a] for a in same if not os.path.lexists(staging / a)}
+                there = mirror_folder(output, staging, {*changed, *gone, *folders, NAME})
+                # What stood behind a link to a folder elsewhere did not come along.
+                changed |= {a: wanted[a] for a in same.keys() - there}
             written = {a: write(file, staging, cache) for a, file in sorted(changed.items())}
             write_manifest(staging, {**kept, **same, **written})
             _remove_empty_folders(staging, gone)

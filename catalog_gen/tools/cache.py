@@ -3,18 +3,19 @@
 import hashlib
 import os
 import re
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from catalog_gen.tools.files import is_temporary, write_whole
+from catalog_gen.tools.weights import list_files, weigh_folders
+
 ENTRY_BYTES = 40
 """What an entry has beside its content: its sha256 (32 bytes) and length (8, big-endian)."""
 _DAY = 24 * 60 * 60
 _KEY = re.compile("[0-9a-f]{64}")
-_TEMPORARY = ".new-"
 
 
 class LostEntryError(Exception):
@@ -68,6 +69,19 @@ class Cache:
         header = self._read(key, payload=False)
         return int.from_bytes(header[32:]) if header else None
 
+    def holds(self, key: str, size: int) -> bool:
+        """Whether there is a content of so many bytes; looks at its file alone, and reads nothing.
+
+        Finds an entry cut short, as `digest` does, for who remembers what that gave.
+        """
+        path = self._find(key)
+        try:
+            found = os.stat(path)  # noqa: PTH116
+        except FileNotFoundError:
+            return False
+        _note_use(path, found)
+        return found.st_size == ENTRY_BYTES + size
+
     def get(self, key: str) -> bytes | None:
         """The content, or None when there is none; a damaged entry is removed."""
         entry = self._read(key, payload=True)
@@ -106,15 +120,7 @@ class Cache:
         path = Path(self._find(key))
         path.parent.mkdir(parents=True, exist_ok=True)
         digest = hashlib.sha256(content)
-        handle, name = tempfile.mkstemp(prefix=_TEMPORARY, dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(digest.digest() + len(content).to_bytes(8))
-                file.write(content)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        write_whole(path, (digest.digest() + len(content).to_bytes(8), content))
         return digest.hexdigest()
 
     def remove_damaged(self) -> int:
@@ -126,16 +132,12 @@ class Cache:
         """Remove the entries used longest ago until at most `most_bytes` are left.
 
         Also removes what writers left behind when they were killed. Gives the entries removed.
+        Where they are small enough together, only folders in which an entry came or went since
+        the last time are looked into.
         """
-        entries = []
-        for path, state in self._files():
-            if not path.rpartition("/")[2].startswith(_TEMPORARY):
-                entries.append((state.st_mtime_ns, path, state.st_size))
-            elif time.time() - state.st_mtime > _DAY:
-                Path(path).unlink(missing_ok=True)
-        excess = sum(size for _, _, size in entries) - most_bytes
+        excess = weigh_folders(self.folder) - most_bytes
         removed = 0
-        for _, path, size in sorted(entries) if excess > 0 else ():
+        for _, path, size in sorted(self._entries()) if excess > 0 else ():
             if excess <= 0:
                 break
             Path(path).unlink(missing_ok=True)
@@ -164,20 +166,19 @@ class Cache:
         if found.st_size != ENTRY_BYTES + int.from_bytes(entry[32:ENTRY_BYTES]):
             Path(path).unlink(missing_ok=True)
             return None
-        if time.time() - found.st_mtime > _DAY:
-            _touch(path)
+        _note_use(path, found)
         return entry
 
-    def _files(self) -> Iterator[tuple[str, os.stat_result]]:
-        """Every file with its state, but those that another process removes meanwhile."""
-        for shard in self.folder.glob("??"):
-            with suppress(NotADirectoryError), os.scandir(shard) as entries:
-                for entry in entries:
-                    with suppress(FileNotFoundError):
-                        yield entry.path, entry.stat()
+    def _entries(self) -> Iterator[tuple[int, str, int]]:
+        """When each entry was used last (ns), its path and its bytes."""
+        for folder in self.folder.glob("??"):
+            for entry, state in list_files(folder):
+                if not is_temporary(entry.name):
+                    yield state.st_mtime_ns, entry.path, state.st_size
 
 
-def _touch(path: str) -> None:
-    """Note that an entry was used, for `prune`; another process may have removed it."""
-    with suppress(FileNotFoundError):
-        os.utime(path)
+def _note_use(path: str, found: os.stat_result) -> None:
+    """Note once a day that an entry is used, for `prune`; another process may have removed it."""
+    if time.time() - found.st_mtime > _DAY:
+        with suppress(FileNotFoundError):
+            os.utime(path)

@@ -1,14 +1,16 @@
-"""Folders that change at once, and locks that two builds share. Knows nothing of shops."""
+"""Files and folders that change at once, and locks that builds share. Knows nothing of shops."""
 
 import ctypes
 import errno
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+_TEMPORARY = ".new-"
 _AT_CURRENT_FOLDER = -100
 _EXCHANGE = 2
 _NOT_SUPPORTED = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP}
@@ -32,6 +34,23 @@ def lock(path: Path) -> Iterator[None]:
         except BlockingIOError as error:
             raise LockedError(str(path)) from error
         yield
+
+
+def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file that appears whole or not at all, in the place of the one that was there."""
+    handle, name = tempfile.mkstemp(prefix=_TEMPORARY, dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.writelines(pieces)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def is_temporary(name: str) -> bool:
+    """Whether a file of this name is one that `write_whole` had not finished."""
+    return name.startswith(_TEMPORARY)
 
 
 def replace_folder(new: Path, current: Path, spent: Path) -> None:

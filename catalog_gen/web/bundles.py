@@ -57,11 +57,10 @@ class BundleMaker:
     def _recall(self, key: str) -> list[OutputFile]:
         """The files of a bundle made before, as long as the cache holds every one of them."""
         record = self._cache.get(key)
-        files = [
-            OutputFile(address, key, self._cache.digest(key))
-            for address, key in (json.loads(record) if record else ())
-        ]
-        return files if all(file.digest for file in files) else []
+        known = json.loads(record) if record else ()
+        if not all(size is not None and self._cache.holds(key, size) for _, key, _, size in known):
+            return []
+        return [OutputFile(address, key, digest) for address, key, digest, _ in known]
 
     def _make(
         self, missing: Sequence[tuple[str, Bundle]], run: RunTasks
@@ -89,11 +88,17 @@ class BundleMaker:
         return PagesTask(pages, self._surroundings, self._look)
 
     def _end(self, making: _Making, contents: tuple[bytes, ...]) -> list[OutputFile]:
-        for key, content in zip(making.lacking, contents, strict=True):
-            self._cache.put(key, content)
+        # Digest and size of each page: none is opened to learn that it is the same.
+        known = {
+            key: (self._cache.put(key, content), len(content))
+            for key, content in zip(making.lacking, contents, strict=True)
+        }
+        record, files = [], []
+        for key, page in making.pages.items():
+            digest, size = known.get(key) or (self._cache.digest(key), self._cache.size(key))
+            files.append(OutputFile(f"web/{page.address}", key, digest))
+            record.append((f"web/{page.address}", key, digest, size))
+        self._cache.put(making.key, json.dumps(record).encode())
         self.made += len(contents)
         self.reused += len(making.pages) - len(contents)
-        files = [OutputFile(f"web/{page.address}", key) for key, page in making.pages.items()]
-        record = json.dumps([(file.address, file.key) for file in files])
-        self._cache.put(making.key, record.encode())
         return files

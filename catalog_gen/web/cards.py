@@ -3,11 +3,11 @@
 from catalog_gen.model.product import Product
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.offers import offer_words
-from catalog_gen.web.addresses import PHOTO_FOLDER, product_addresses, shop_address
+from catalog_gen.web.addresses import PHOTO_FOLDER, shop_address
 from catalog_gen.web.facts import product_facts, shop_facts
 from catalog_gen.web.selection import article_of
 from catalog_gen.web.site import Site
-from catalog_gen.web.views import PhotoView, ProductCard, ShopCard
+from catalog_gen.web.views import Facts, PhotoView, ProductCard, ShopCard
 
 
 def photo_view(site: Site, path: str, alt: str) -> PhotoView:
@@ -35,11 +35,8 @@ def product_photos(site: Site, shop: Shop, product: Product) -> tuple[PhotoView,
 
 def product_cards(site: Site, shop: Shop) -> tuple[ProductCard, ...]:
     """A card for each product of a shop, in its order."""
-    addresses = product_addresses(shop, site.language)
-    return tuple(
-        _product_card(site, shop, product, address)
-        for product, address in zip(shop.products, addresses, strict=True)
-    )
+    products = zip(shop.products, site.addresses_of(shop), product_facts(site, shop), strict=True)
+    return tuple(_product_card(site, shop, *product) for product in products)
 
 
 def shop_card(site: Site, shop: Shop) -> ShopCard:
@@ -54,7 +51,9 @@ def shop_card(site: Site, shop: Shop) -> ShopCard:
     )
 
 
-def _product_card(site: Site, shop: Shop, product: Product, address: str) -> ProductCard:
+def _product_card(
+    site: Site, shop: Shop, product: Product, address: str, facts: Facts
+) -> ProductCard:
     photos = product_photos(site, shop, product)
     return ProductCard(
         name=product.name,
@@ -64,7 +63,7 @@ def _product_card(site: Site, shop: Shop, product: Product, address: str) -> Pro
         photo=photos[0] if photos else None,
         shop=shop.name,
         accent=site.accent_of(shop),
-        facts=product_facts(site, shop, product),
+        facts=facts,
         article=article_of(shop, product, address, photos),
     )
 

@@ -9,15 +9,19 @@ from catalog_gen.web.site import Site
 from catalog_gen.web.views import Facts
 
 
-def product_facts(site: Site, shop: Shop, product: Product) -> Facts:
-    """A product's price, and what it belongs to."""
+def product_facts(site: Site, shop: Shop) -> tuple[Facts, ...]:
+    """The price of each product of a shop, and what it belongs to."""
     ideas = site.catalog.settings.ideas
-    return Facts(
-        cents=cents_of(product),
-        shop=shop.id,
-        category=_category(site, shop),
-        ideas=tuple(idea.id for idea in ideas if belongs_to(product, idea)),
-        services=services_of(shop),
+    category, services = _category(site, shop), services_of(shop)
+    return tuple(
+        Facts(
+            cents=cents_of(product),
+            shop=shop.id,
+            category=category,
+            ideas=tuple(idea.id for idea in ideas if belongs_to(product, idea)),
+            services=services,
+        )
+        for product in shop.products
     )
 
 

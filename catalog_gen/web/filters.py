@@ -41,7 +41,7 @@ def shop_filters(site: Site) -> FilterView | None:
 
 def all_facts(site: Site) -> list[Facts]:
     """The facts of every product, in the order of the catalog."""
-    return [product_facts(site, shop, p) for shop in site.catalog.shops for p in shop.products]
+    return [facts for shop in site.catalog.shops for facts in product_facts(site, shop)]
 
 
 def _view(

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from catalog_gen.language.dates import format_period
 from catalog_gen.language.words import count, say
+from catalog_gen.model.catalog import belongs_to
 from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.settings import Season
 from catalog_gen.web.addresses import HOME, idea_address
 from catalog_gen.web.cards import photo_view
 from catalog_gen.web.leaflet import leaf_views
-from catalog_gen.web.lists import idea_accent, idea_products, shop_groups
+from catalog_gen.web.lists import idea_accent, shop_groups
 from catalog_gen.web.notices import shops_notice
 from catalog_gen.web.page import Page
 from catalog_gen.web.plan import plan_view
@@ -62,7 +63,9 @@ def _description(site: Site, view: HomeView) -> str:
 
 def _idea_tiles(site: Site) -> tuple[IdeaTile, ...]:
     tiles = []
+    products = [product for shop in site.catalog.shops for product in shop.products]
     for number, idea in enumerate(site.catalog.settings.ideas):
         link = Link(idea.name, idea_address(idea.id, site.language), idea_accent(site, number))
-        tiles.append(IdeaTile(link, len(idea_products(site, idea))))
+        number_of_products = sum(belongs_to(product, idea) for product in products)
+        tiles.append(IdeaTile(link, number_of_products))
     return tuple(tile for tile in tiles if tile.products)

@@ -9,13 +9,7 @@ from catalog_gen.model.catalog import printed_products
 from catalog_gen.model.leaflet import Area, LeadsTo, Leaf
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.places import show_web_address
-from catalog_gen.web.addresses import (
-    HOME,
-    leaflet_address,
-    product_addresses,
-    public_address,
-    shop_address,
-)
+from catalog_gen.web.addresses import HOME, leaflet_address, public_address, shop_address
 from catalog_gen.web.leaves import leaflet_folder
 from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.page import Page
@@ -45,7 +39,7 @@ def leaf_views(site: Site, leaves: Sequence[Leaf]) -> Iterator[LeafView]:
         yield LeafView(
             number=number,
             title=leaf.title,
-            shop=ways.shops.get(leaf.shop),
+            shop=ways.links.get(leaf.shop),
             photo=PhotoView(sources, widest.width, widest.height, alt),
             areas=tuple(area for area in areas if area),
         )
@@ -55,28 +49,23 @@ def leaf_views(site: Site, leaves: Sequence[Leaf]) -> Iterator[LeafView]:
 class _Ways:
     """Where parts of printed pages may lead.
 
-    `shops` by identifier, `products` by the shop's and their place in it, `own`: the site's own
-    pages by the absolute address that the PDF gives them.
+    `shops` and the links to their pages, by identifier; `own`: the site's own pages by the absolute
+    address that the PDF gives them.
     """
 
-    language: str
-    shops: Mapping[str, Link]
-    products: Mapping[str, tuple[Link, ...]]
+    site: Site
+    shops: Mapping[str, Shop]
+    links: Mapping[str, Link]
     own: Mapping[str, Link]
 
 
 def _find_ways(site: Site) -> _Ways:
     settings, language = site.catalog.settings, site.language
-    shops = {s.id: Link(s.name, shop_address(s, language)) for s in site.catalog.shops}
-    products = {shop.id: _product_links(shop, language) for shop in site.catalog.shops}
-    pages = (Link(settings.title, HOME), *shops.values()) if settings.url else ()
+    shops = {shop.id: shop for shop in site.catalog.shops}
+    links = {s.id: Link(s.name, shop_address(s, language)) for s in site.catalog.shops}
+    pages = (Link(settings.title, HOME), *links.values()) if settings.url else ()
     own = {_bare(public_address(settings.url or "", page.address)): page for page in pages}
-    return _Ways(language, shops, products, own)
-
-
-def _product_links(shop: Shop, language: str) -> tuple[Link, ...]:
-    addresses = product_addresses(shop, language)
-    return tuple(map(Link, (product.name for product in shop.products), addresses))
+    return _Ways(site, shops, links, own)
 
 
 def _area(area: Area, ways: _Ways) -> LeafArea | None:
@@ -92,11 +81,13 @@ def _area(area: Area, ways: _Ways) -> LeafArea | None:
 
 def _link(leads_to: LeadsTo, ways: _Ways) -> Link | None:
     if isinstance(leads_to, int):
-        return Link(say(ways.language, "leaflet.page", number=leads_to), f"#page-{leads_to}")
+        return Link(say(ways.site.language, "leaflet.page", number=leads_to), f"#page-{leads_to}")
     if isinstance(leads_to, tuple):
-        shop, place = leads_to
-        links = ways.products.get(shop, ())
-        return links[place] if place < len(links) else None
+        identifier, place = leads_to
+        shop = ways.shops.get(identifier)
+        if shop is None or place >= len(shop.products):
+            return None
+        return Link(shop.products[place].name, ways.site.addresses_of(shop)[place])
     return ways.own.get(_bare(leads_to)) or _outside(leads_to)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from catalog_gen.language.words import count, say
 from catalog_gen.model.catalog import Chapter, belongs_to, list_chapters
 from catalog_gen.model.settings import Category, Idea
+from catalog_gen.model.shop import Shop
 from catalog_gen.web.addresses import NOT_FOUND, category_address, idea_address, shops_address
 from catalog_gen.web.cards import product_cards, shop_card
 from catalog_gen.web.filters import product_filters, shop_filters
@@ -57,23 +58,29 @@ def category_link(site: Site, category: Category) -> Link:
     return Link(category.name, address, site.theme.accent_name(category.colour))
 
 
-def category_pages(site: Site) -> Iterator[Page]:
-    """A page for each category, empty ones included: links to it may be printed already."""
-    for category in site.catalog.settings.categories:
-        shops = tuple(shop for shop in site.catalog.shops if shop.category == category.id)
-        products = [product for shop in shops for product in shop.products]
-        cards = tuple(card for shop in shops for card in product_cards(site, shop))
-        view = ListView(
-            name=category.name,
-            accent=site.theme.accent_name(category.colour),
-            eyebrow=say(site.language, "category.eyebrow"),
-            shops=tuple(shop_card(site, shop) for shop in shops),
-            products=cards,
-            filters=product_filters(site, [card.facts for card in cards]),
-            legal=alcohol_notice(products, site.language),
-        )
-        address = category_address(category.id, site.language)
-        yield _list_page(site, address, view)
+def category_page(site: Site, category: Category) -> Page:
+    """The page of a category, which shows its shops and nothing of the others.
+
+    An empty one has a page too: links to it may be printed already.
+    """
+    shops = category_shops(site, category)
+    products = [product for shop in shops for product in shop.products]
+    cards = tuple(card for shop in shops for card in product_cards(site, shop))
+    view = ListView(
+        name=category.name,
+        accent=site.theme.accent_name(category.colour),
+        eyebrow=say(site.language, "category.eyebrow"),
+        shops=tuple(shop_card(site, shop) for shop in shops),
+        products=cards,
+        filters=product_filters(site, [card.facts for card in cards]),
+        legal=alcohol_notice(products, site.language),
+    )
+    return _list_page(site, category_address(category.id, site.language), view)
+
+
+def category_shops(site: Site, category: Category) -> tuple[Shop, ...]:
+    """The shops of a category, in the order of the catalog."""
+    return tuple(shop for shop in site.catalog.shops if shop.category == category.id)
 
 
 def idea_pages(site: Site) -> Iterator[Page]:
@@ -99,6 +106,7 @@ def idea_products(site: Site, idea: Idea) -> tuple[ProductCard, ...]:
     return tuple(
         card
         for shop in site.catalog.shops
+        if any(belongs_to(product, idea) for product in shop.products)
         for product, card in zip(shop.products, product_cards(site, shop), strict=True)
         if belongs_to(product, idea)
     )

@@ -6,13 +6,22 @@ built and no template is opened.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 
 from catalog_gen.model.leaflet import Leaf
+from catalog_gen.model.settings import Category
 from catalog_gen.model.shop import Shop
+from catalog_gen.tools.cache import make_key
 from catalog_gen.web.home import home_page
 from catalog_gen.web.leaflet import leaflet_page
-from catalog_gen.web.lists import category_pages, idea_pages, not_found_page, shops_page
+from catalog_gen.web.lists import (
+    category_page,
+    category_shops,
+    idea_pages,
+    not_found_page,
+    shops_page,
+)
 from catalog_gen.web.notices import notice_pages
 from catalog_gen.web.page import Page
 from catalog_gen.web.plan import plan_page
@@ -47,7 +56,8 @@ def list_bundles(site: Site) -> Iterator[Bundle]:
     everything = _everything(site)
     yield Bundle(f"shops\n{everything}", lambda: _first_pages(site))
     yield from list_shop_bundles(site)
-    yield Bundle(f"lists\n{everything}", lambda: chain(category_pages(site), idea_pages(site)))
+    yield from _list_category_bundles(site)
+    yield Bundle(f"ideas\n{everything}", lambda: idea_pages(site))
     yield Bundle(f"search\n{everything}", lambda: (search_page(site),))
     selection = selection_page(site)  # of the shops it only knows whether one sells alcohol
     yield Bundle(f"selection\n{selection.view!r}", lambda: (selection,))
@@ -65,12 +75,23 @@ def list_front_bundles(site: Site, leaves: Sequence[Leaf]) -> Iterator[Bundle]:
 def list_shop_bundles(site: Site) -> Iterator[Bundle]:
     """For each shop, its storefront and the pages of its products."""
     for shop in site.catalog.shops:
-        yield Bundle(site.content_of(shop), _pages_of(site, shop))
+        yield Bundle(site.digest_of(shop), _pages_of(site, shop))
+
+
+def _list_category_bundles(site: Site) -> Iterator[Bundle]:
+    """For each category its page, which one price changes in one of them."""
+    for category in site.catalog.settings.categories:
+        shops = category_shops(site, category)
+        content = "\n".join(("category", category.id, *map(site.digest_of, shops)))
+        yield Bundle(content, partial(_category_pages, site, category))
+
+
+def _category_pages(site: Site, category: Category) -> Iterable[Page]:
+    return (category_page(site, category),)
 
 
 def _everything(site: Site) -> str:
-    contents = [site.content_of(shop) for shop in site.catalog.shops]
-    return "\n".join((repr(site.photos_in("")), *contents))
+    return make_key(repr(site.photos_in("")), *map(site.digest_of, site.catalog.shops))
 
 
 def _first_pages(site: Site) -> Iterator[Page]:

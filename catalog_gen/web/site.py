@@ -9,6 +9,8 @@ from catalog_gen.model.season import SeasonState
 from catalog_gen.model.settings import Category
 from catalog_gen.model.shop import Shop
 from catalog_gen.theme.theme import Theme
+from catalog_gen.tools.cache import make_key
+from catalog_gen.web.addresses import product_addresses
 
 
 @dataclass(frozen=True)
@@ -30,16 +32,24 @@ class Site:
         """The photos of a shop, by its identifier; of the catalog itself for an empty one."""
         return tuple(self._photos_by_shop.get(shop, ()))
 
-    def content_of(self, shop: Shop) -> str:
-        """All that pages and scripts show of a shop, for the keys of the cache."""
-        return self._contents[shop.id]
+    def digest_of(self, shop: Shop) -> str:
+        """Stands for all that pages and scripts show of a shop, for the keys of the cache."""
+        return self._digests[shop.id]
+
+    def addresses_of(self, shop: Shop) -> tuple[str, ...]:
+        """The pages of a shop's products, in their order."""
+        return self._addresses[shop.id]
 
     @cached_property
-    def _contents(self) -> dict[str, str]:
+    def _digests(self) -> dict[str, str]:
         return {
-            shop.id: shop.model_dump_json() + repr(self.photos_in(shop.id))
+            shop.id: make_key(shop.model_dump_json(), repr(self.photos_in(shop.id)))
             for shop in self.catalog.shops
         }
+
+    @cached_property
+    def _addresses(self) -> dict[str, tuple[str, ...]]:
+        return {shop.id: product_addresses(shop, self.language) for shop in self.catalog.shops}
 
     @cached_property
     def _photos_by_shop(self) -> dict[str, list[Photo]]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from catalog_gen.language.typography import set_type
+from catalog_gen.language.typography import _COMMON, _FRENCH, set_type
 
 # What the rules look at, far more often than chance would bring it.
 TYPED = st.text(
@@ -103,3 +103,14 @@ def bare(text):
     text = re.sub(r"(?<=\d)×(?=\d)", "x", re.sub(r"\s", "", text))
     text = text.replace("...", "…")
     return re.sub(r"""['’"«»–-]""", "", text)
+
+
+@given(TEXTS.map("".join))
+@example('à la mode n° 2 : 3 x 75 cl, «l\'"ami"» 5 % 9\u00a0h 30... !')
+@example("30\u202fg, À la")
+@example("30\u00a0g, quoi? oui!")
+def test_a_rule_finds_nothing_where_none_of_its_letters_stands(text):
+    for letters, pattern, _ in (*_COMMON, *_FRENCH):
+        without = "".join(letter for letter in text if letter not in letters)
+        found = [match for match in pattern.finditer(without) if not match["address"]]
+        assert found == [], (pattern, without)

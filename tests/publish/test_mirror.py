@@ -31,15 +31,17 @@ def numbers(folder):
 
 def test_every_file_gets_a_second_name(folders):
     source, target = folders
-    mirror_folder(source, target, ())
+    files = mirror_folder(source, target, ())
     assert numbers(target) == numbers(source)
     assert len(numbers(target)) == 8
+    assert files == numbers(source).keys() - {"deep", "deep/deeper", "empty"}
 
 
 def test_what_is_to_be_left_does_not_come_along_and_goes(folders):
     source, target = folders
     mirror_folder(source, target, ())
-    mirror_folder(source, target, {"a.html", "deep/b.html", "link"})
+    files = mirror_folder(source, target, {"a.html", "deep/b.html", "link"})
+    assert files == {"deep/deeper/c.html", "broken"}
     left = numbers(source).keys() - numbers(target).keys()
     assert left == {"a.html", "deep/b.html", "link"}
 

@@ -167,7 +167,16 @@ def test_pruning_passes_over_what_another_process_removes_meanwhile(cache):
     assert cache.prune(0) == 1
 
 
-@pytest.mark.parametrize("ask", [Cache.get, Cache.digest])
+def test_an_entry_is_held_in_its_full_size_or_not_at_all(cache):
+    cache.put(KEY, b"content")
+    assert cache.holds(KEY, 7)
+    assert not cache.holds(KEY, 6)
+    assert not cache.holds(make_key("another"), 7)
+    os.truncate(entry_of(cache), 46)
+    assert not cache.holds(KEY, 7)
+
+
+@pytest.mark.parametrize("ask", [Cache.get, Cache.digest, partial(Cache.holds, size=7)])
 def test_use_is_noted_once_a_day(cache, ask):
     cache.put(KEY, b"content")
     path = entry_of(cache)

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from catalog_gen.tools import files
-from catalog_gen.tools.files import LockedError, lock, replace_folder
+from catalog_gen.tools.files import LockedError, is_temporary, lock, replace_folder, write_whole
 
 HOLD = """
 import sys
@@ -126,3 +126,28 @@ def test_a_process_that_is_killed_leaves_no_lock(tmp_path):
         other.wait()
         with lock(path):
             pass
+
+
+def test_a_file_is_written_whole_in_the_place_of_another(tmp_path):
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    write_whole(path, [b"ne", b"w"])
+    assert path.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path):
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+
+    def fail():
+        [unfinished] = set(tmp_path.iterdir()) - {path}
+        assert is_temporary(unfinished.name)
+        assert not is_temporary(path.name)
+        yield b"half"
+        raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full"):
+        write_whole(path, fail())
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]

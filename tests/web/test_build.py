@@ -221,7 +221,7 @@ def test_many_bundles_go_to_workers_and_few_do_not(site, make_site, cache, monke
     monkeypatch.setattr(bundles_module, "_FEW", 1)
     other = make_site(settings={"title": "Noël"})
     second = whole_site(other, cache, run)
-    assert asked == [7]
+    assert asked == [9]
     assert len(second.files) == len(first.files)
     assert whole_site(other, cache, run).files == second.files
 

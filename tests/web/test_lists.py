@@ -1,10 +1,14 @@
 from catalog_gen.language.words import say
-from catalog_gen.web.lists import category_pages, idea_pages, idea_products, shop_groups, shops_page
+from catalog_gen.web.lists import category_page, idea_pages, idea_products, shop_groups, shops_page
 from catalog_gen.web.notices import alcohol_notice
 
 
 def names(cards):
     return [card.name for card in cards]
+
+
+def category_pages(site):
+    return [category_page(site, category) for category in site.catalog.settings.categories]
 
 
 def test_shops_by_category_and_those_without_one_last(site):

@@ -63,6 +63,21 @@ def test_the_selection_changes_with_nothing_of_the_shops_but_alcohol(make_site):
     assert selection() == selection(name="Autre") != selection(kind="alcohol")
 
 
+def test_the_page_of_a_category_changes_with_its_own_shops_alone(make_site):
+    def categories(**changes):
+        return [
+            b.content
+            for b in list_bundles(make_site(**changes))
+            if b.content.startswith("category")
+        ]
+
+    home, fashion = categories()
+    changed, same = categories(cire={"products": {0: {"price": "25.00"}}})
+    assert (changed != home, same) == (True, fashion)
+    assert categories(laine={"name": "Autre"}) == [home, fashion]
+    assert categories(laine={"category": "mode"})[1] != fashion
+
+
 def test_the_pages_of_the_shops_alone(site):
     assert [page.address for page in shop_pages(site)] == PAGES[2:7]
 

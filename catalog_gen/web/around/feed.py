@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from xml.sax.saxutils import escape, quoteattr
 
 from catalog_gen.model.product import Product
 from catalog_gen.model.settings import Settings
@@ -13,6 +12,7 @@ from catalog_gen.theme.markdown import render_markdown
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
 from catalog_gen.web import addresses
+from catalog_gen.web.around.markup import write_attribute, write_text
 from catalog_gen.web.notices import alcohol_notice
 from catalog_gen.web.site import Site
 
@@ -41,9 +41,9 @@ def feed(site: Site, cache: Cache) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{settings.language}">\n'
-        f"<id>{escape(home)}</id>\n<title>{escape(settings.title)}</title>\n"
-        + (f"<subtitle>{escape(subtitle)}</subtitle>\n" if subtitle else "")
-        + f"<updated>{_moment(day)}</updated>\n<author><name>{escape(author)}</name></author>\n"
+        f"<id>{write_text(home)}</id>\n<title>{write_text(settings.title)}</title>\n"
+        + (f"<subtitle>{write_text(subtitle)}</subtitle>\n" if subtitle else "")
+        + f"<updated>{_moment(day)}</updated>\n<author><name>{write_text(author)}</name></author>\n"
         + _link("self", addresses.public_address(settings.url, FEED), "application/atom+xml")
         + f"{_link('alternate', home, 'text/html')}{entries}</feed>\n"
     )
@@ -58,25 +58,25 @@ def _day(settings: Settings) -> date | None:
 def _entries(site: Site, shop: Shop, day: date, cache: Cache) -> str:
     settings = site.catalog.settings
     told = (settings.url, settings.currency, settings.language, day.isoformat())
-    content = shop.model_dump_json()
-    key = make_key("feed", program_digest(), *(part or "" for part in told), content)
+    words = (part or "" for part in told)
+    key = make_key("feed", program_digest(), *words, site.digest_of(shop))
     kept = cache.get(key)
     if kept is None:
-        kept = "".join(_write_entries(shop, settings, day)).encode()
+        kept = "".join(_write_entries(site, shop, day)).encode()
         cache.put(key, kept)
     return kept.decode()
 
 
-def _write_entries(shop: Shop, settings: Settings, day: date) -> Iterator[str]:
-    pages = addresses.product_addresses(shop, settings.language)
-    for product, page in zip(shop.products, pages, strict=True):
+def _write_entries(site: Site, shop: Shop, day: date) -> Iterator[str]:
+    settings = site.catalog.settings
+    for product, page in zip(shop.products, site.addresses_of(shop), strict=True):
         place = addresses.public_address(settings.url or "", page)
         yield (
-            f"<entry>\n<id>{escape(place)}</id>\n<title>{escape(product.name)}</title>\n"
+            f"<entry>\n<id>{write_text(place)}</id>\n<title>{write_text(product.name)}</title>\n"
             f"<updated>{_moment(day)}</updated>\n"
-            f"<author><name>{escape(shop.name)}</name></author>\n"
+            f"<author><name>{write_text(shop.name)}</name></author>\n"
             f"{_link('alternate', place, 'text/html')}"
-            f"<summary>{escape(_summary(product, settings))}</summary>\n</entry>\n"
+            f"<summary>{write_text(_summary(product, settings))}</summary>\n</entry>\n"
         )
 
 
@@ -89,7 +89,7 @@ def _summary(product: Product, settings: Settings) -> str:
 
 
 def _link(relation: str, place: str, kind: str) -> str:
-    return f'<link rel="{relation}" type="{kind}" href={quoteattr(place)}/>\n'
+    return f'<link rel="{relation}" type="{kind}" href={write_attribute(place)}/>\n'
 
 
 def _moment(day: date) -> str:

@@ -1,9 +1,9 @@
 """What crawlers are told: the addresses of all pages (sitemaps.org, RFC 9309)."""
 
 from collections.abc import Iterator
-from xml.sax.saxutils import escape
 
 from catalog_gen.web import addresses
+from catalog_gen.web.around.markup import write_text
 from catalog_gen.web.site import Site
 
 SITEMAP = "sitemap.xml"
@@ -18,7 +18,7 @@ def sitemap(site: Site) -> str:
     url = site.catalog.settings.url
     if not url:
         return ""
-    places = (escape(addresses.public_address(url, page)) for page in list_addresses(site))
+    places = (write_text(addresses.public_address(url, page)) for page in list_addresses(site))
     lines = "".join(f"<url><loc>{place}</loc></url>\n" for place in places)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -41,7 +41,7 @@ def list_addresses(site: Site) -> Iterator[str]:
     yield addresses.shops_address(language)
     for shop in site.catalog.shops:
         yield addresses.shop_address(shop, language)
-        yield from addresses.product_addresses(shop, language)
+        yield from site.addresses_of(shop)
     yield from (addresses.category_address(each.id, language) for each in settings.categories)
     yield from (addresses.idea_address(each.id, language) for each in settings.ideas)
     if settings.map:

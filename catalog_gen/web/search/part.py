@@ -8,7 +8,6 @@ from catalog_gen.model.catalog import belongs_to
 from catalog_gen.model.product import Product
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.offers import offer_words
-from catalog_gen.web.addresses import product_addresses
 from catalog_gen.web.facts import cents_of, services_of
 from catalog_gen.web.search.words import stems_of
 from catalog_gen.web.site import Site
@@ -56,7 +55,7 @@ class ShopPart:
 def describe_shop(site: Site, shop: Shop) -> ShopPart:
     """The part of the index that a shop alone decides."""
     language, address = site.language, shop.address
-    slugs = [entry.split("/")[2] for entry in product_addresses(shop, language)]
+    slugs = [entry.split("/")[2] for entry in site.addresses_of(shop)]
     pairs = zip(shop.products, slugs, strict=True)
     rows = tuple(_product_row(site, shop, product, slug) for product, slug in pairs)
     where = (address.street, address.postal_code, address.city) if address else ()

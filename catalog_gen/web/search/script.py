@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import astuple
+from itertools import starmap
 
 from catalog_gen.model.output import OutputFile
 from catalog_gen.model.shop import Shop
@@ -39,16 +40,15 @@ def index_script(site: Site, parts: Sequence[ShopPart]) -> bytes:
 
 
 def _part_key(site: Site, shop: Shop, around: str) -> str:
-    return make_key("search part", around, site.content_of(shop))
+    return make_key("search part", around, site.digest_of(shop))
 
 
 def _recall(site: Site, key: str, shop: Shop, cache: Cache) -> ShopPart:
     record = cache.get(key)
     if record is None:
         part = describe_shop(site, shop)
-        cache.put(key, json.dumps(asdict(part), ensure_ascii=False).encode())
+        cache.put(key, json.dumps(astuple(part), ensure_ascii=False).encode())
         return part
-    known = json.loads(record)
-    products = tuple(ProductRow(**row) for row in known.pop("products"))
-    texts = tuple(map(tuple, known.pop("texts")))
-    return ShopPart(**known, products=products, texts=texts)
+    *words, products, texts = json.loads(record)
+    fields = (*words, tuple(starmap(ProductRow, products)), tuple(map(tuple, texts)))
+    return ShopPart(*fields)

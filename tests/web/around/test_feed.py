@@ -66,7 +66,7 @@ def test_entries_of_unchanged_shops_are_kept(make_site, cache, monkeypatch):
     monkeypatch.setattr(
         feed_module,
         "_write_entries",
-        lambda shop, *rest: written.append(shop.id) or real(shop, *rest),
+        lambda site, shop, *rest: written.append(shop.id) or real(site, shop, *rest),
     )
     first = feed(make_site(), cache)
     assert feed(make_site(), cache) == first
