@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from catalog_gen.language.words import say
 from catalog_gen.model.leaflet import Leaf
@@ -105,11 +105,13 @@ def finish_book(begun: BookUnderWay) -> Book:
     and then the folios, which take as long as many shops, are not left for the end.
     """
     edition, renderer, groups = begun.edition, begun.renderer, begun.groups
+    # Long contents take as long as many shops: these are taken meanwhile, so that others follow.
+    shops = list(islice(begun.shops, len(begun.others[0]) // 2))
     cover, editorial, back, contents = begun.opening
     opening = cover.pages + editorial.pages
     numbered = begin_numbered(edition, renderer, groups, opening, contents.pages)
     second, third = map(renderer.start, begun.others[:2])
-    shops = [*begun.shops, *second]
+    shops += [*begun.shops, *second]
     contents, spreads, drafts = settle(edition, renderer, groups, numbered)
     before = opening + contents.pages
     behind = sum(part.pages for part in (*spreads, back))
