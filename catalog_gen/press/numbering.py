@@ -34,15 +34,17 @@ class Numbered:
 
 def first_contents(edition: Edition, groups: Sequence[ShopGroup]) -> Draft:
     """The table of contents as it is when cover, editorial and itself have the usual length."""
-    return _number(edition, groups, _OPENING, 1)[0]
+    return _contents(edition, groups, _OPENING + 2)
 
 
 def begin_numbered(
     edition: Edition, renderer: Renderer, groups: Sequence[ShopGroup], opening: int, pages: int
 ) -> Numbered:
     """Have workers begin with all sections that name pages, for contents of so many pages."""
-    contents, *behind = _number(edition, groups, opening, pages)
-    return Numbered(opening, pages, tuple(behind), renderer.start([contents, *behind]))
+    first = opening + pages + 1
+    behind = spreads_drafts(edition, groups, number_pages(groups, first))
+    sections = renderer.start([_contents(edition, groups, first), *behind])
+    return Numbered(opening, pages, tuple(behind), sections)
 
 
 def settle(
@@ -61,11 +63,7 @@ def settle(
     raise RuntimeError("the table of contents finds no length of its own")
 
 
-def _number(
-    edition: Edition, groups: Sequence[ShopGroup], opening: int, pages: int
-) -> tuple[Draft, ...]:
-    first = opening + pages + 1
-    numbers = number_pages(groups, first)
+def _contents(edition: Edition, groups: Sequence[ShopGroup], first: int) -> Draft:
+    """The table of contents when the first shop stands on page `first`."""
     also = contents_group(edition, plan_ideas(edition, groups), first + count_pages(groups))
-    contents = contents_draft(edition, groups, numbers, also)
-    return contents, *spreads_drafts(edition, groups, numbers)
+    return contents_draft(edition, groups, number_pages(groups, first), also)
