@@ -1,26 +1,21 @@
 """The catalog as a book: every section rendered apart, in the order of its pages."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, pairwise
 
 from catalog_gen.language.words import say
 from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.problem import Problem, has_errors
-from catalog_gen.press.drafts import (
-    contents_draft,
-    folio_draft,
-    shop_drafts,
-    surrounding_drafts,
-)
+from catalog_gen.press.drafts import folio_draft, shop_drafts, surrounding_drafts
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.fillers import fillers_needed
-from catalog_gen.press.idea_plan import plan_ideas
 from catalog_gen.press.leaves import Part, list_leaves
-from catalog_gen.press.plan import ShopGroup, number_pages, shop_groups, shop_sections
-from catalog_gen.press.render import Rendered, Renderer, Rendering
-from catalog_gen.press.spreads import contents_group, filler_drafts, spread_tabs, spreads_drafts
+from catalog_gen.press.numbering import begin_numbered, first_contents, settle
+from catalog_gen.press.plan import ShopGroup, count_pages, shop_groups, shop_sections
+from catalog_gen.press.render import Draft, Rendered, Renderer
+from catalog_gen.press.spreads import filler_drafts, spread_tabs
 
-_MOST_TRIES = 4
 _FEW = 4
 """Sections that workers make in the time that this process would need for other things."""
 _FRONT_TITLES = ("introduction.title", "press.contents")
@@ -71,43 +66,65 @@ class Book:
 
 @dataclass(frozen=True)
 class BookUnderWay:
-    """A book of which workers render those sections that need no page numbers."""
+    """A book of which workers render the first sections.
+
+    `opening`: cover, editorial, back, and contents that may have other page numbers. `shops` are
+    the sections of a quarter of them, `others` those of the other three before they are begun.
+    """
 
     edition: Edition
     renderer: Renderer
     groups: tuple[ShopGroup, ...]
-    sections: Rendering
+    lacking: int
+    opening: Iterator[Rendered]
+    shops: Iterator[Rendered]
+    others: tuple[Sequence[Draft], ...]
 
     @property
     def is_almost_made(self) -> bool:
-        """Whether only a few sections are awaited."""
-        return self.sections.lacking <= _FEW
+        """Whether only a few sections are awaited, apart from those that name pages."""
+        return self.lacking <= _FEW
 
 
 def begin_book(edition: Edition) -> BookUnderWay:
-    """Have workers begin with the shops; `finish_book` takes what they made."""
+    """Have workers begin with what needs no page numbers; `finish_book` takes what they made."""
     groups = shop_groups(edition.catalog, edition.theme)
     renderer = Renderer(edition)
-    drafts = [*surrounding_drafts(edition), *shop_drafts(edition, groups)]
-    return BookUnderWay(edition, renderer, groups, renderer.start(drafts))
+    surroundings, shops = surrounding_drafts(edition), list(shop_drafts(edition, groups))
+    lacking = renderer.count_lacking([*surroundings, *shops])
+    opening = renderer.start([*surroundings, first_contents(edition, groups)])
+    first, *others = _quarters(shops)
+    begun = renderer.start(first)
+    return BookUnderWay(edition, renderer, groups, lacking, opening, begun, tuple(others))
 
 
 def finish_book(begun: BookUnderWay) -> Book:
-    """The whole book: what was begun, and the sections that name pages."""
+    """The whole book: what was begun, and the sections that name pages.
+
+    Workers do first what was begun first: shops are begun in quarters, so that contents and index,
+    and then the folios, which take as long as many shops, are not left for the end.
+    """
     edition, renderer, groups = begun.edition, begun.renderer, begun.groups
-    cover, editorial, back, *shops = begun.sections
-    contents, numbers = _contents(edition, renderer, groups, cover.pages + editorial.pages)
-    front = (cover, editorial, contents)
-    behind = spreads_drafts(edition, groups, numbers)
-    spreads = tuple(renderer.start(behind))
-    short = fillers_needed(sum(part.pages for part in (*front, *shops, *spreads, back)))
-    fillers = filler_drafts(edition, short)
-    end = (*spreads, *renderer.start(fillers), back)
-    titles = (*(draft.title for draft in (*behind, *fillers)), say(_language(edition), _BACK))
-    before, after = (sum(part.pages for part in parts) for parts in (front, end))
-    tabs = spread_tabs(edition, groups, behind, spreads)
-    (folios,) = renderer.start([folio_draft(groups, before, after, *tabs)])
-    return Book(groups, front, tuple(shops), end, titles, folios)
+    # Long contents take as long as many shops: these are taken meanwhile, so that others follow.
+    shops = list(islice(begun.shops, len(begun.others[0]) // 2))
+    cover, editorial, back, contents = begun.opening
+    opening = cover.pages + editorial.pages
+    numbered = begin_numbered(edition, renderer, groups, opening, contents.pages)
+    second, third = map(renderer.start, begun.others[:2])
+    shops += [*begun.shops, *second]
+    contents, spreads, drafts = settle(edition, renderer, groups, numbered)
+    before = opening + contents.pages
+    behind = sum(part.pages for part in (*spreads, back))
+    fillers = filler_drafts(edition, fillers_needed(before + count_pages(groups) + behind))
+    tabs = spread_tabs(edition, groups, drafts, spreads)
+    folios = folio_draft(groups, before, behind + len(fillers), *tabs)
+    last = renderer.start([*fillers, folios])
+    fourth = renderer.start(begun.others[2])
+    shops += [*third, *fourth]
+    *blank, sheet = last
+    titles = (*(draft.title for draft in (*drafts, *fillers)), say(_language(edition), _BACK))
+    front, end = (cover, editorial, contents), (*spreads, *blank, back)
+    return Book(groups, front, tuple(shops), end, titles, sheet)
 
 
 def book_leaves(edition: Edition, book: Book) -> tuple[Leaf, ...]:
@@ -127,23 +144,10 @@ def _named(edition: Edition, book: Book) -> Iterator[Part]:
     yield from ((title, "", part) for title, part in zip(book.end_titles, book.end, strict=True))
 
 
-def _contents(
-    edition: Edition, renderer: Renderer, groups: Sequence[ShopGroup], opening: int
-) -> tuple[Rendered, Mapping[str, int]]:
-    """The table of contents and the page numbers: its own length moves the pages behind it.
-
-    Numbers take the same width whatever they are, so a second try settles it.
-    """
-    pages, length = 1, sum(len(plan.pages) for group in groups for plan in group.shops)
-    ideas = plan_ideas(edition, groups)
-    for _try in range(_MOST_TRIES):
-        numbers = number_pages(groups, opening + pages + 1)
-        also = contents_group(edition, ideas, opening + pages + length + 1)
-        (contents,) = renderer.start([contents_draft(edition, groups, numbers, also)])
-        if contents.pages == pages:
-            return contents, numbers
-        pages = contents.pages
-    raise RuntimeError("the table of contents finds no length of its own")
+def _quarters(drafts: Sequence[Draft]) -> Iterator[Sequence[Draft]]:
+    ends = [len(drafts) * quarter // 4 for quarter in range(5)]
+    for start, end in pairwise(ends):
+        yield drafts[start:end]
 
 
 def _language(edition: Edition) -> str:

@@ -70,6 +70,11 @@ def shop_sections(groups: Sequence[ShopGroup]) -> Iterator[tuple[PlannedShop, ..
             waiting = []
 
 
+def count_pages(groups: Sequence[ShopGroup]) -> int:
+    """How many pages the shops have."""
+    return sum(len(section[0].pages) for section in shop_sections(groups))
+
+
 def number_pages(groups: Sequence[ShopGroup], first: int) -> Mapping[str, int]:
     """The page number of each shop and product, when the first shop stands on page `first`."""
     numbers: dict[str, int] = {}

@@ -62,7 +62,10 @@ class Rendered:
 
 
 class Renderer:
-    """The theme's press templates and style, loaded when a section must be rendered."""
+    """The theme's press templates and style, loaded when a section must be rendered.
+
+    It knows the sections that it has rendered or found, so that none is asked for twice.
+    """
 
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
@@ -70,22 +73,30 @@ class Renderer:
         self._base = make_key(
             "section", program_digest(), edition.theme.press_digest, settings.model_dump_json()
         )
+        self._known: dict[str, Rendered] = {}
 
-    def start(self, drafts: Sequence[Draft]) -> "Rendering":
-        """The sections in order; those that the cache lacks are rendered in parallel, from now."""
+    def count_lacking(self, drafts: Sequence[Draft]) -> int:
+        """How many of them must be rendered."""
+        return sum(self._recall(self._key(draft)) is None for draft in drafts)
+
+    def start(self, drafts: Sequence[Draft]) -> Iterator[Rendered]:
+        """The sections in order; those that are not known are rendered in parallel, from now."""
         keys = [self._key(draft) for draft in drafts]
         known = [self._recall(key) for key in keys]
-        missing = [draft for draft, found in zip(drafts, known, strict=True) if not found]
-        made = self._make(missing)
-        sections = (
+        made = self._make([draft for draft, found in zip(drafts, known, strict=True) if not found])
+        return (
             found or self._keep(key, next(made)) for key, found in zip(keys, known, strict=True)
         )
-        return Rendering(len(missing), sections)
 
     def _key(self, draft: Draft) -> str:
         return make_key(self._base, draft.template, draft.title, draft.content, str(draft.tagged))
 
     def _recall(self, key: str) -> Rendered | None:
+        if key not in self._known and (found := self._find(key)):
+            self._known[key] = found
+        return self._known.get(key)
+
+    def _find(self, key: str) -> Rendered | None:
         record = self._edition.cache.get(_record_key(key))
         if record is None or self._edition.cache.digest(key) is None:
             return None
@@ -100,7 +111,9 @@ class Renderer:
             areas = [astuple(area) for area in section.areas]
             record = json.dumps((section.pages, areas, section.photos))
             self._edition.cache.put(_record_key(key), record.encode())
-        return Rendered(key, section.pages, True, problems, section.areas, section.photos)
+        rendered = Rendered(key, section.pages, True, problems, section.areas, section.photos)
+        self._known[key] = rendered
+        return rendered
 
     def _make(self, drafts: Sequence[Draft]) -> Iterator[Section]:
         if not drafts:
@@ -146,17 +159,6 @@ class Renderer:
         rules = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
         page = format_style(self._edition.catalog.settings.print)
         return css_tokens(theme.tokens) + accent_rules(theme.tokens) + page + rules
-
-
-class Rendering(Iterator[Rendered]):
-    """Sections on their way, in order; `lacking` of them the cache did not hold."""
-
-    def __init__(self, lacking: int, sections: Iterator[Rendered]) -> None:
-        self.lacking = lacking
-        self._sections = sections
-
-    def __next__(self) -> Rendered:
-        return next(self._sections)
 
 
 def _record_key(key: str) -> str:

@@ -11,6 +11,7 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 
 from catalog_gen.press.areas import find_areas
 from catalog_gen.press.cascade import KeptSheet, keep_styles
+from catalog_gen.press.columns import fill_columns_once
 from catalog_gen.press.fonts import ThemeFonts
 from catalog_gen.press.level_lines import draw_level_lines_at_once
 from catalog_gen.press.markup import keep_expressions
@@ -85,3 +86,4 @@ def _load_style(style: str, fonts: Files) -> tuple[KeptSheet, ThemeFonts]:
 keep_styles()
 draw_level_lines_at_once()
 keep_expressions()
+fill_columns_once()

@@ -1,5 +1,6 @@
 import io
 import re
+from dataclasses import replace
 from math import ceil
 from types import SimpleNamespace
 
@@ -184,6 +185,37 @@ def test_every_part_moves_what_comes_after(many, work):
     assert make_book(many).book.pages == 1 + 2 + 3 + 60 + 4 + 1 + 1
     assert work.number_of("boutique-s0") == 7
     assert work.html("folio-page").count("folio-page") == 72
+
+
+def test_what_takes_long_is_not_left_for_the_end(many, work):
+    """Workers do first what was begun first."""
+    begun = []
+
+    def run(do, tasks):
+        tasks = list(tasks)
+        begun.extend(re.findall(r"<(?:section|div) [^>]*", task.html)[0] for task in tasks)
+        return work.run(do, tasks)
+
+    finish_book(begin_book(replace(many, run=run)))
+    shops = [number for number, tag in enumerate(begun) if "page shop" in tag]
+    contents, index, folios = (
+        next(number for number, tag in enumerate(begun) if mark in tag)
+        for mark in ('id="sommaire"', 'id="index"', "folio-page")
+    )
+    assert contents < shops[0]
+    assert (shops[14] < index < shops[15], shops[44] < folios < shops[45]) == (True, True)
+
+
+def test_a_book_lacks_what_the_cache_does_not_hold(make_catalog, make_edition, tmp_path, work):
+    shops = [{"id": f"s{number}", "name": f"Boutique {number}"} for number in range(9)]
+    first = make_edition(make_catalog(*shops), tmp_path, run=work.run)
+    assert begin_book(first).lacking == 12
+    assert not begin_book(first).is_almost_made
+    make_book(first)
+    assert begin_book(first).lacking == 0
+    changed = make_catalog({**shops[0], "tagline": "Laines"}, *shops[1:])
+    begun = begin_book(make_edition(changed, tmp_path, run=work.run))
+    assert (begun.lacking, begun.is_almost_made) == (1, True)
 
 
 def test_contents_that_never_settle_do_not_go_on_for_ever(many, work):

@@ -1,6 +1,6 @@
 import pytest
 
-from catalog_gen.press.plan import folio_view, number_pages, shop_groups, shop_sections
+from catalog_gen.press.plan import count_pages, folio_view, number_pages, shop_groups, shop_sections
 from catalog_gen.press.views import FolioPage, Tab
 
 
@@ -44,6 +44,12 @@ def test_categories_in_their_order_and_shops_without_one_last(plan):
 def test_without_categories_there_are_no_others(plan):
     assert names(plan({"id": "a"})) == [("Les boutiques", ["a"])]
     assert plan() == ()
+
+
+def test_pages_of_shops_are_counted_once_where_shops_share_them(plan):
+    shops = [{"id": name, "products": articles(5)} for name in "abc"]
+    assert count_pages(plan(*shops, print={"products_per_shop": 9})) == 6
+    assert count_pages(plan(*shops, print={"shops_per_page": 2})) == 2
 
 
 def test_the_accent_of_a_category_and_the_first_one_for_all_else(plan):

@@ -95,6 +95,23 @@ def test_results_stand_in_the_order_of_the_drafts(edit, asked):
     assert len(asked) == 3
 
 
+def test_a_renderer_asks_for_no_section_twice(edit, asked, overset):
+    overset.append(Overset("shops/cire/name", 2.0))
+    renderer = Renderer(edit())
+    [made] = renderer.start([draft()])
+    assert made.problems
+    [again] = renderer.start([draft()])
+    assert again is made
+    assert len(asked) == 1
+
+
+def test_what_must_be_rendered_is_counted_without_rendering(edit, asked):
+    edition = edit()
+    list(Renderer(edition).start([draft("b", "B")]))
+    assert Renderer(edition).count_lacking([draft("a"), draft("b", "B"), draft("c")]) == 2
+    assert len(asked) == 1
+
+
 @pytest.mark.parametrize(
     "other",
     [
