@@ -5,7 +5,7 @@ import pytest
 from catalog_gen.press.numbering import begin_numbered, first_contents, settle
 from catalog_gen.press.plan import shop_groups
 from catalog_gen.press.render import Renderer
-from catalog_gen.press.task import Section
+from catalog_gen.press.tasks.section import Section
 
 IDEA = {"ideas": [{"id": "petits", "name": "Petits prix"}]}
 PRODUCTS = [{"name": "Bol", "ideas": ["petits"]}]
