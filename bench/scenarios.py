@@ -41,12 +41,12 @@ class Place:
 
 
 def make_place(folder: Path, corpus: Path, size: Size) -> Place:
-    """The catalog of a size, copied if it is not there yet, with a theme of its own."""
+    """The catalog of a size, copied if it is not there yet, with the theme as it is now."""
     if not folder.exists():
         copy_catalog(corpus, folder, size.shops)
     theme = folder / "themes" / "noel"
-    if not theme.exists():
-        shutil.copytree(load_theme("noel", corpus).folder, theme)
+    shutil.rmtree(theme, ignore_errors=True)
+    shutil.copytree(load_theme("noel", corpus).folder, theme)
     return Place(folder, size)
 
 
