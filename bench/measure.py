@@ -1,5 +1,6 @@
 """One command, measured from outside: time, processor time and memory of all its processes."""
 
+import os
 import resource
 import subprocess
 import sys
@@ -18,6 +19,7 @@ _LEAST_PAUSE = 0.01
 """s"""
 _LEAST_LOOKS = 4
 _LINES_SHOWN = 15
+_COMPILES_ANEW = "PYTHONDONTWRITEBYTECODE"
 
 MEMORY_KIND = "PSS" if sys.platform == "linux" else "USS"
 """What the memory of a process is. PSS (proc(5), smaps_rollup) divides what processes share among
@@ -52,7 +54,7 @@ def run_measured(command: Sequence[str], folder: Path) -> Measurement:
     start = perf_counter()
     with subprocess.Popen(
         command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, text=True, encoding="utf-8",
+        stderr=subprocess.STDOUT, text=True, encoding="utf-8", env=_surroundings(),
     ) as process:  # fmt: skip
         watch = _MemoryWatch(process.pid)
         watch.start()
@@ -91,6 +93,11 @@ class _MemoryWatch(threading.Thread):
         self._ended.set()
         self.join()
         return self._most if self._looks >= _LEAST_LOOKS else 0
+
+
+def _surroundings() -> dict[str, str]:
+    """Those of a machine that keeps what Python compiled, as every installed program does."""
+    return {name: value for name, value in os.environ.items() if name != _COMPILES_ANEW}
 
 
 def _processor_of_children() -> float:
