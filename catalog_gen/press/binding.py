@@ -7,7 +7,7 @@ from catalog_gen.language.words import say
 from catalog_gen.press import anchors
 from catalog_gen.press.book import Book
 from catalog_gen.press.edition import Edition
-from catalog_gen.press.gatherings import gather_sections, join_sheets
+from catalog_gen.press.gatherings import gather_sections, join_folios, join_sheets
 from catalog_gen.press.information import BookInfo, OutlineEntry
 from catalog_gen.press.plan import ShopGroup
 from catalog_gen.press.sheets import Sheets
@@ -45,10 +45,10 @@ def bind_book(edition: Edition, book: Book) -> Iterator[str]:
     if book.has_errors:
         return iter(())
     cache, info, outline = edition.cache, book_info(edition), tuple(_outline(edition, book.groups))
-    keyed = list(zip(book.shop_names, (part.key for part in book.shops), strict=True))
-    shops = gather_sections(keyed, cache, edition.run, join_sheets)
-    front, end = ([part.key for part in parts] for parts in (book.front, book.end))
-    keys = (*front, *shops, *end, book.folios.key)
+    keyed = list(zip(section_names(book), (part.key for part in book.parts), strict=True))
+    parts = gather_sections(keyed, cache, edition.run, join_sheets, "screen")
+    sheet = gather_sections([("", book.folios.key)], cache, edition.run, join_folios, "folios")
+    keys = (*parts, *sheet)
     key = make_key("book", program_digest(), repr(info), repr(outline), *keys)
     task = BookTask(Sheets(info.title, keys, cache), info, outline)
     bound = edition.run(join_book, [] if cache.digest(key) else [task])
@@ -72,6 +72,11 @@ def book_info(edition: Edition) -> BookInfo:
         author=settings.publisher.name if settings.publisher else None,
         subject=settings.cover.subtitle,
     )
+
+
+def section_names(book: Book) -> tuple[str, ...]:
+    """Of each section: the shop's, if there is one."""
+    return (*("",) * len(book.front), *book.shop_names, *("",) * len(book.end))
 
 
 def _keep(key: str, bound: Iterator[bytes], cache: Cache) -> Iterator[str]:

@@ -1,12 +1,13 @@
 """Gatherings: neighbouring sections joined and kept, so that one new section joins a few others.
 
-Joining costs as much for each section as for each gathering, about. With neither few nor large
-gatherings, a changed shop has its own gathering joined again, and the book from all gatherings.
+A gathering is a galley (`press.assembly.galley`): its pages are not read again when the book is
+joined. A changed shop has its own gathering joined again, and the book from all gatherings.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 
+from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.press.sheets import Sheets
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
@@ -21,19 +22,20 @@ def gather_sections(
     cache: Cache,
     run: RunTasks,
     join: Callable[[Sheets], bytes],
+    recipe: str = "",
 ) -> list[str]:
     """Where the cache holds the gatherings of some sections, given by name and key.
 
-    `join` makes one of its sections.
+    `join` makes one of its sections, and `recipe` tells it from others.
 
     A gathering ends where a name says so, so that a section that comes or goes leaves all
-    gatherings but its own as they were.
+    gatherings but its own as they were; one without a name is a gathering by itself.
 
     Raises:
         LostEntryError: the cache lost a section.
     """
     groups = list(_split(sections))
-    keys = [keys[0] if len(keys) == 1 else _key(keys) for keys in groups]
+    keys = [make_key("gathering", program_digest(), recipe, *group) for group in groups]
     lacking = [number for number, key in enumerate(keys) if cache.digest(key) is None]
     tasks = [Sheets(keys[number], groups[number], cache) for number in lacking]
     for number, content in zip(lacking, run(join, tasks), strict=True):
@@ -48,23 +50,30 @@ def join_sheets(sheets: Sheets) -> bytes:
     return gather(sheets.read())
 
 
-def join_inked_sheets(sheets: Sheets) -> bytes:
+def join_inked_sheets(sheets: Sheets, condition: PrintingCondition) -> bytes:
     """Join sections of the press edition; see `catalog_gen.press.assembly`."""
     from catalog_gen.press.assembly import gather_press
 
-    return gather_press(sheets.read())
+    return gather_press(sheets.read(), condition)
+
+
+def join_folios(sheets: Sheets) -> bytes:
+    """Make the one sheet of folios ready for a book; see `catalog_gen.press.assembly`."""
+    from catalog_gen.press.assembly import gather_folios
+
+    (sheet,) = sheets.read()
+    return gather_folios(sheet)
 
 
 def _split(sections: Sequence[tuple[str, str]]) -> Iterator[tuple[str, ...]]:
     keys: list[str] = []
     for name, section in sections:
+        if keys and not name:
+            yield tuple(keys)
+            keys = []
         keys.append(section)
-        if sha256(name.encode()).digest()[0] % _USUAL == 0:
+        if not name or sha256(name.encode()).digest()[0] % _USUAL == 0:
             yield tuple(keys)
             keys = []
     if keys:
         yield tuple(keys)
-
-
-def _key(sections: Sequence[str]) -> str:
-    return make_key("gathering", program_digest(), *sections)
