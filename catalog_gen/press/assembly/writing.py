@@ -7,17 +7,15 @@ import zlib
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from catalog_gen.press.proxies.references import References, write_references
+from catalog_gen.press.proxies.references import BY_ITSELF, IN_STREAM, References, write_references
 
 _TOGETHER = 200
 """Objects in an object stream."""
-_LEVEL = 6
-_ALONE, _IN_STREAM = 1, 2
 _HEAD = b"%%PDF-%b\n%%\xbf\xf7\xa2\xfe\n"
 """The second line tells programs that the file is no text."""
 _END = b" >>"
 
-Row = tuple[int, int, int]
+_Row = tuple[int, int, int]
 
 
 def write_pdf(
@@ -28,24 +26,23 @@ def write_pdf(
     `root` and `info`: the numbers of the catalog and of the document information.
     """
     file = _File([_HEAD % version.encode()])
-    rows: list[Row] = [(0, 0, 0)] * (len(texts) + 1)
+    rows: list[_Row] = [(0, 0, 0)] * (len(texts) + 1)
     for number, data in streams.items():
-        rows[number] = (_ALONE, file.add_stream(number, texts[number - 1], data), 0)
+        rows[number] = (BY_ITSELF, file.add_stream(number, texts[number - 1], data), 0)
     plain = [number for number in range(1, len(texts) + 1) if number not in streams]
     for start in range(0, len(plain), _TOGETHER):
         together = plain[start : start + _TOGETHER]
         holder = len(rows)
         for index, number in enumerate(together):
-            rows[number] = (_IN_STREAM, holder, index)
+            rows[number] = (IN_STREAM, holder, index)
         dictionary, data = _pack({number: texts[number - 1] for number in together})
-        rows.append((_ALONE, file.add_stream(holder, dictionary, data), 0))
-    rows.append((_ALONE, file.length, 0))
-    identifier = file.identifier
-    rest = b" /Info %d 0 R /Root %d 0 R /Size %d /ID [<%b><%b>] >>" % (
-        info, root, len(rows), identifier, identifier,
-    )  # fmt: skip
+        rows.append((BY_ITSELF, file.add_stream(holder, dictionary, data), 0))
+    rows.append((BY_ITSELF, file.length, 0))
+    kinds, middles, lasts = zip(*rows, strict=True)
     head = b"%d 0 obj\n<< /Type /XRef" % (len(rows) - 1)
-    file.add(write_references(References(file.length, head, rest, 1, tuple(rows))))
+    entries = (info, root, len(rows), file.identifier, file.identifier)
+    rest = b" /Info %d 0 R /Root %d 0 R /Size %d /ID [<%b><%b>] >>" % entries
+    file.add(write_references(References(file.length, head, rest, bytes(kinds), middles, lasts)))
     return b"".join(file.pieces)
 
 
@@ -83,6 +80,6 @@ def _pack(objects: Mapping[int, bytes]) -> tuple[bytes, bytes]:
         numbers.append(b"%d %d" % (number, place))
         place += len(text) + 1
     head = b" ".join(numbers) + b"\n"
-    data = zlib.compress(head + b"\n".join(objects.values()), _LEVEL)
+    data = zlib.compress(head + b"\n".join(objects.values()))
     entries = (len(objects), len(head))
     return b"<< /Type /ObjStm /N %d /First %d /Filter /FlateDecode >>" % entries, data
