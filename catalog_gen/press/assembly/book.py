@@ -35,7 +35,7 @@ def assemble(
     Raises ValueError, naming all culprits at once, for anchors found twice, links and outline
     entries that lead nowhere, sections without tags and folios that do not fit the pages.
     """
-    galleys = [_read(section) for section in sections]
+    galleys = _read(sections)
     frame = _frame(galleys, outline, info)
     sheets = [read_folios(folios)] if folios is not None else []
     joint = join_galleys([cast_frame(frame), *sheets, *galleys])
@@ -51,18 +51,24 @@ def gather(sections: Sequence[bytes]) -> bytes:
 
     Links between sections wait for the book. Raises ValueError for sections without tags.
     """
-    return write_galley(join_galleys([_read(section) for section in sections]).fill())
+    return write_galley(join_galleys(_read(sections)).fill())
 
 
-def _read(section: bytes) -> Galley:
-    if is_galley(section):
-        return read_galley(section)
+def _read(sections: Sequence[bytes]) -> list[Galley]:
+    known: set[str] = set()
+    return [
+        read_galley(section) if is_galley(section) else _cast(section, known)
+        for section in sections
+    ]
+
+
+def _cast(section: bytes, known: set[str]) -> Galley:
     with open_section(section) as pdf:
         if "/StructTreeRoot" not in pdf.Root:
             raise ValueError("a section without tags cannot be joined: render it as pdf/ua-1")
         trim_pages(pdf)
         move_to_origin(pdf)
-        return cast_section(pdf)
+        return cast_section(pdf, known)
 
 
 def _frame(galleys: Sequence[Galley], outline: Sequence[OutlineEntry], info: BookInfo) -> Frame:

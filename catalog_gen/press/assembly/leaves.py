@@ -10,8 +10,11 @@ from catalog_gen.press.assembly.slots import AFTER, BEFORE, FORMS, PAGES, slot_e
 from catalog_gen.press.assembly.tags import cut_tags
 
 
-def cast_section(section: Pdf) -> Galley:
-    """The galley of a section; the open file is of no use afterwards."""
+def cast_section(section: Pdf, known: set[str]) -> Galley:
+    """The galley of a section; the open file is of no use afterwards.
+
+    What has one of the `known` fingerprints is left to a galley before it; they grow by its own.
+    """
     pages = list(section.pages)
     places, links = list_places(section), cut_links(pages)
     tags = cut_tags(section, pages)
@@ -22,7 +25,8 @@ def cast_section(section: Pdf) -> Galley:
     tops = [casting.number_of(top) for top in tags.tops]
     identified = [(name, casting.number_of(element)) for name, element in tags.identified]
     rest = [casting.text_of(value) for value in (*tags.parents, *tags.namespaces)]
-    shared = casting.close()
+    shared = casting.close(known)
+    known.update(fingerprint for fingerprint, _ in shared)
     contents = Contents(
         objects=len(casting.texts),
         pages=leaves,

@@ -40,7 +40,7 @@ def assemble_press(
     Raises ValueError for a book without a date, for sections with tags or links, for pages laid
     out with less bleed than the condition asks for, and for folios that do not fit the pages.
     """
-    galleys = [_read(section, condition) for section in sections]
+    galleys = _read(sections, condition)
     leaves = [leaf for galley in galleys for leaf in galley.contents.pages]
     bleed = float(condition.bleed) * _PT_PER_MM
     frame = Frame(Pdf.new())
@@ -65,7 +65,7 @@ def gather_press(sections: Sequence[bytes], condition: PrintingCondition) -> byt
     Raises ValueError for sections with tags or links, and for pages laid out with less bleed than
     the condition asks for.
     """
-    galleys = [_read(section, condition) for section in sections]
+    galleys = _read(sections, condition)
     return write_galley(join_galleys(galleys).fill())
 
 
@@ -84,20 +84,24 @@ def split_cover(book: bytes) -> tuple[bytes, bytes]:
     return cover, _keep(book, "inside", range(_COVER_PAGES, last))
 
 
-def _read(section: bytes, condition: PrintingCondition) -> Galley:
-    if is_galley(section):
-        return read_galley(section)
+def _read(sections: Sequence[bytes], condition: PrintingCondition) -> list[Galley]:
+    known: set[str] = set()
+    return [
+        read_galley(section) if is_galley(section) else _cast(section, condition, known)
+        for section in sections
+    ]
+
+
+def _cast(section: bytes, condition: PrintingCondition, known: set[str]) -> Galley:
     bleed = float(condition.bleed) * _PT_PER_MM
     with open_section(section) as pdf:
         if "/StructTreeRoot" in pdf.Root or any(annotations(page.obj) for page in pdf.pages):
-            raise ValueError(
-                "a section of the press edition has tags or links: it is not separated"
-            )
+            raise ValueError("a press section has tags or links: it is not separated")
         frame_pages(pdf, bleed, room_for_marks(bleed) if condition.marks else 0)
         move_to_origin(pdf)
         if condition.marks:
             clip_to_bleed(pdf)
-        return cast_section(pdf)
+        return cast_section(pdf, known)
 
 
 def _keep(book: bytes, part: str, numbers: Sequence[int]) -> bytes:

@@ -31,6 +31,8 @@ _SYMBOL = re.compile(
     rb"\((?:[^()\\]++|\\.)*+\)|/!(?P<symbol>\w++)(?: /!(?!\w))?|\b(?P<number>\d++) \d++ R\b",
     re.DOTALL,
 )
+_MARKS = (b" R", _NAME.encode())
+"""What a text without slots has neither of: the widths of a font are long."""
 _PLACED = re.compile(rb"([kbaf])(\d+)")
 
 
@@ -51,6 +53,8 @@ def slot_entry(letter: str, rest: object) -> tuple[str, Name]:
 
 def cut_slots(text: bytes, symbol_of: Callable[[int], bytes]) -> bytes:
     """The text of an object with slots for its slot names, and for the objects it refers to."""
+    if not any(mark in text for mark in _MARKS):
+        return text
 
     def cut(found: re.Match[bytes]) -> bytes:
         if found["number"]:
