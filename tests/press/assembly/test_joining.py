@@ -99,6 +99,15 @@ def test_what_only_a_shared_object_leads_to_is_there_once():
     assert joint.contents.objects == 9
 
 
+def test_two_that_are_alike_in_one_galley_are_one():
+    shared = [("aa", [2]), ("aa", [3])]
+    page = b"%b 0 R %b 0 R" % (slot(b"2"), slot(b"3"))
+    galley = Galley(Contents(objects=3, shared=shared), [page, b"font", b"font"], {})
+    joint = join_galleys([galley])
+    assert joint.fill(lambda symbol: symbol).texts == [b"2 0 R 2 0 R", b"font"]
+    assert joint.contents.shared == [("aa", [2])]
+
+
 def test_slots_are_filled_with_new_numbers():
     texts = [b"<< /Next %b 0 R /Key %b >>" % (slot(b"1"), slot(b"k0")), b"%b 0 R" % slot(b"1")]
     galley = Galley(Contents(objects=1, keys=1), texts, {})
