@@ -1,4 +1,6 @@
-from pikepdf import Array, Dictionary, Pdf, String
+from hypothesis import given
+from hypothesis import strategies as st
+from pikepdf import Array, Dictionary, Object, Pdf, String
 
 from catalog_gen.press.assembly.slots import (
     KEY,
@@ -11,6 +13,8 @@ from catalog_gen.press.assembly.slots import (
     slot_name,
     slots_of,
 )
+
+_TRAPS = [b"(", b")", b"\\", b"\0", b"\n", b"\r", b" 5 0 R", b"/!k1 ", b"<", b">", b"\xff"]
 
 
 def cut(value):
@@ -29,6 +33,14 @@ def test_references_become_slots():
 def test_what_looks_like_a_reference_in_a_string_is_none():
     strings = ["5 0 R", "(5 0 R", "\\) 5 0 R (", "/!k1", "été 5 0 R"]
     assert slots_of(cut(Array([String(text) for text in strings]))) == []
+
+
+@given(st.one_of(st.binary(), st.lists(st.sampled_from(_TRAPS)).map(b"".join)))
+def test_no_string_holds_a_slot_or_a_line(content):
+    text = cut(Array([String(content), String(content)]))
+    assert slots_of(text) == []
+    assert b"\n" not in text
+    assert [bytes(string) for string in Object.parse(text)] == [content, content]
 
 
 def test_names_and_entries_become_slots():
