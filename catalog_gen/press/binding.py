@@ -11,7 +11,7 @@ from catalog_gen.press.information import BookInfo, OutlineEntry
 from catalog_gen.press.plan import ShopGroup
 from catalog_gen.press.sheets import Sheets
 from catalog_gen.press.spreads import spread_outline
-from catalog_gen.press.tasks.binding import BookTask, join_book, join_sheets
+from catalog_gen.press.tasks.binding import BookTask, join_book, join_folios, join_sheets
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
 
@@ -27,10 +27,10 @@ def bind_book(edition: Edition, book: Book) -> Iterator[str]:
     if book.has_errors:
         return iter(())
     cache, info, outline = edition.cache, book_info(edition), tuple(_outline(edition, book.groups))
-    keyed = list(zip(book.shop_names, (part.key for part in book.shops), strict=True))
-    shops = gather_sections(keyed, cache, edition.run, join_sheets)
-    front, end = ([part.key for part in parts] for parts in (book.front, book.end))
-    keys = (*front, *shops, *end, book.folios.key)
+    keyed = list(zip(section_names(book), (part.key for part in book.parts), strict=True))
+    parts = gather_sections(keyed, cache, edition.run, join_sheets, "screen")
+    sheet = gather_sections([("", book.folios.key)], cache, edition.run, join_folios, "folios")
+    keys = (*parts, *sheet)
     key = make_key("book", program_digest(), repr(info), repr(outline), *keys)
     task = BookTask(Sheets(info.title, keys, cache), info, outline)
     bound = edition.run(join_book, [] if cache.digest(key) else [task])
@@ -46,6 +46,11 @@ def book_info(edition: Edition) -> BookInfo:
         author=settings.publisher.name if settings.publisher else None,
         subject=settings.cover.subtitle,
     )
+
+
+def section_names(book: Book) -> tuple[str, ...]:
+    """Of each section: the shop's, if there is one."""
+    return (*("",) * len(book.front), *book.shop_names, *("",) * len(book.end))
 
 
 def _keep(key: str, bound: Iterator[bytes], cache: Cache) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Gatherings: neighbouring sections joined and kept, so that one new section joins a few others.
 
-Joining costs as much for each section as for each gathering, about. With neither few nor large
-gatherings, a changed shop has its own gathering joined again, and the book from all gatherings.
+A gathering is a galley (`press.assembly.galley`): its pages are not read again when the book is
+joined. A changed shop has its own gathering joined again, and the book from all gatherings.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -21,19 +21,20 @@ def gather_sections(
     cache: Cache,
     run: RunTasks,
     join: Callable[[Sheets], bytes],
+    recipe: str = "",
 ) -> list[str]:
     """Where the cache holds the gatherings of some sections, given by name and key.
 
-    `join` makes one of its sections.
+    `join` makes one of its sections, and `recipe` tells it from others.
 
     A gathering ends where a name says so, so that a section that comes or goes leaves all
-    gatherings but its own as they were.
+    gatherings but its own as they were; one without a name is a gathering by itself.
 
     Raises:
         LostEntryError: the cache lost a section.
     """
     groups = list(_split(sections))
-    keys = [keys[0] if len(keys) == 1 else _key(keys) for keys in groups]
+    keys = [make_key("gathering", program_digest(), recipe, *group) for group in groups]
     lacking = [number for number, key in enumerate(keys) if cache.digest(key) is None]
     tasks = [Sheets(keys[number], groups[number], cache) for number in lacking]
     for number, content in zip(lacking, run(join, tasks), strict=True):
@@ -44,13 +45,12 @@ def gather_sections(
 def _split(sections: Sequence[tuple[str, str]]) -> Iterator[tuple[str, ...]]:
     keys: list[str] = []
     for name, section in sections:
+        if keys and not name:
+            yield tuple(keys)
+            keys = []
         keys.append(section)
-        if sha256(name.encode()).digest()[0] % _USUAL == 0:
+        if not name or sha256(name.encode()).digest()[0] % _USUAL == 0:
             yield tuple(keys)
             keys = []
     if keys:
         yield tuple(keys)
-
-
-def _key(sections: Sequence[str]) -> str:
-    return make_key("gathering", program_digest(), *sections)

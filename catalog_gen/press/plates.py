@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 
-from catalog_gen.press.binding import book_info
+from catalog_gen.press.binding import book_info, section_names
 from catalog_gen.press.book import Book
 from catalog_gen.press.dating import date_book
 from catalog_gen.press.edition import Edition
@@ -18,6 +19,7 @@ from catalog_gen.press.inspecting import (
 )
 from catalog_gen.press.preflight.finding import Finding
 from catalog_gen.press.sheets import Sheets
+from catalog_gen.press.tasks.binding import join_folios
 from catalog_gen.press.tasks.plates import (
     PlatesTask,
     join_inked_sheets,
@@ -102,15 +104,19 @@ def office_plates(edition: Edition, screen: str) -> Plates:
 
 def _names(book: Book) -> tuple[str, ...]:
     """Of the folios and of each section: the shop's, if there is one."""
-    return ("", *("",) * len(book.front), *book.shop_names, *("",) * len(book.end))
+    return ("", *section_names(book))
 
 
 def _gathered(edition: Edition, book: Book, inked: Inked) -> tuple[str, ...]:
-    """Gatherings in place of the shops' sections, as the screen edition has them."""
-    first, last = len(book.front), len(book.front) + len(book.shops)
-    shops = list(zip(book.shop_names, inked.parts[first:last], strict=True))
-    gathered = gather_sections(shops, edition.cache, edition.run, join_inked_sheets)
-    return (*inked.parts[:first], *gathered, *inked.parts[last:], inked.folios)
+    """Gatherings in place of the sections, as the screen edition has them, and the folios."""
+    condition = edition.printing.condition
+    join = partial(join_inked_sheets, condition=condition)
+    sections = list(zip(section_names(book), inked.parts, strict=True))
+    recipe = repr((condition.bleed, condition.marks))
+    parts = gather_sections(sections, edition.cache, edition.run, join, recipe)
+    folios = [("", inked.folios)]
+    sheet = gather_sections(folios, edition.cache, edition.run, join_folios, "folios")
+    return (*parts, *sheet)
 
 
 def _page_findings(book: Book, inspected: Iterator[Findings]) -> Iterator[Finding]:

@@ -154,6 +154,7 @@ def work(monkeypatch):
 
     monkeypatch.setattr(assembly, "assemble", join)
     monkeypatch.setattr(assembly, "gather", b"".join)
+    monkeypatch.setattr(assembly, "gather_folios", bytes)
     work = Work()
     work.joined = joined
     return work

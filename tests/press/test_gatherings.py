@@ -73,11 +73,21 @@ def test_a_section_that_goes_leaves_the_other_gatherings(cache, joined, sections
     assert len(joined) <= 1
 
 
-def test_one_section_is_no_gathering(cache, joined, sections):
-    one = sections(NAMES[:1])
-    assert gather_sections(one, cache, map, join_sheets) == [one[0][1]]
+def test_a_section_without_a_name_is_by_itself(cache, joined, sections):
+    two = sections(["a", "b", "c", "d"])
+    mixed = [two[0], ("", two[1][1]), ("", two[2][1]), two[3]]
+    keys = gather_sections(mixed, cache, map, join_sheets)
+    assert [cache.get(key) for key in keys] == [b"a", b"b", b"c", b"d"]
     assert gather_sections([], cache, map, join_sheets) == []
-    assert joined == []
+
+
+def test_recipes_are_told_apart(cache, joined, sections):
+    one = sections(["a"])
+    screen, press = (
+        gather_sections(one, cache, map, join_sheets, recipe) for recipe in ("screen", "press")
+    )
+    assert screen != press
+    assert len(joined) == 2
 
 
 def test_a_section_that_vanished_is_told(cache, joined, sections):

@@ -3,7 +3,8 @@ import base64
 import pytest
 
 from catalog_gen.press import mounting
-from catalog_gen.press.assembly import gather
+from catalog_gen.press.assembly import assemble
+from catalog_gen.press.information import BookInfo
 from catalog_gen.press.mounting import mount
 from catalog_gen.press.proxies import write_proxy
 from catalog_gen.tools.cache import Cache, LostEntryError, make_key
@@ -16,7 +17,7 @@ def cache(tmp_path, render):
     cache = Cache(tmp_path)
     proxy = base64.b64encode(write_proxy(PICTURE, 60, 40, 3)).decode()
     section = render(f'<img src="data:image/jpeg;base64,{proxy}" alt="">')
-    cache.put(BOOK, gather([section]))
+    cache.put(BOOK, assemble([section], [], BookInfo("Livre", "fr")))
     cache.put(PICTURE, b"picture")
     return cache
 

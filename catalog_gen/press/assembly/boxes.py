@@ -4,8 +4,9 @@ With `bleed`, WeasyPrint starts the media box at minus the bleed, which some pro
 """
 
 import re
+from collections.abc import Sequence
 
-from pikepdf import Array, Dictionary, Matrix, Object, Page, Pdf, Stream
+from pikepdf import Array, Matrix, Object, Page, Pdf, Stream
 
 from catalog_gen.press.assembly.section import annotations, named_places, page_numbers
 
@@ -33,10 +34,10 @@ def frame_pages(pdf: Pdf, bleed: float, room: float = 0) -> None:
     """
     for page in pdf.pages:
         trim = _edges(page.trimbox)
-        edge = _grown(trim, bleed)
+        edge = grow(trim, bleed)
         if not _covers(_edges(page.mediabox), edge):
             raise ValueError(f"a page was laid out with less than {bleed:g} pt of bleed")
-        _set_boxes(page, MediaBox=_grown(edge, room), BleedBox=edge, TrimBox=trim)
+        _set_boxes(page, MediaBox=grow(edge, room), BleedBox=edge, TrimBox=trim)
 
 
 def move_to_origin(pdf: Pdf) -> None:
@@ -67,13 +68,10 @@ def wrap_contents(page: Page, before: Stream, after: Stream) -> None:
     page.obj.Contents = Array([before, *streams, after])
 
 
-def draw_form(page: Page, name: str, form: Object) -> None:
-    """Put a form at a page's hand as `/name`; the page's own streams are left alone."""
-    # The pages of a section share their resources, but each has forms of its own.
-    resources = page.resources.copy()
-    resources.XObject = resources.XObject.copy() if "/XObject" in resources else Dictionary()
-    resources.XObject[f"/{name}"] = form
-    page.obj.Resources = resources
+def grow(edges: Sequence[float], by: float) -> list[float]:
+    """A box that reaches further on all sides."""
+    left, bottom, right, top = edges
+    return [left - by, bottom - by, right + by, top + by]
 
 
 def _set_boxes(page: Page, **boxes: list[float]) -> None:
@@ -86,11 +84,6 @@ def _set_boxes(page: Page, **boxes: list[float]) -> None:
 
 def _edges(rectangle: Object) -> list[float]:
     return [float(edge) for edge in rectangle]
-
-
-def _grown(edges: list[float], by: float) -> list[float]:
-    left, bottom, right, top = edges
-    return [left - by, bottom - by, right + by, top + by]
 
 
 def _covers(outer: list[float], inner: list[float]) -> bool:

@@ -1,13 +1,22 @@
 """Stamps the folios, drawn on a sheet of their own since sections know no page numbers."""
 
 import re
-from collections.abc import Mapping
 
-from pikepdf import Array, Dictionary, Matrix, Name, Object, Page, Pdf, Stream
+from pikepdf import Dictionary, Name, Object, Page, Pdf
 
-from catalog_gen.press.assembly.boxes import draw_form, wrap_contents
+from catalog_gen.press.assembly.casting import Casting
+from catalog_gen.press.assembly.galley import (
+    Box,
+    Contents,
+    Galley,
+    Leaf,
+    is_galley,
+    read_galley,
+    write_galley,
+)
 from catalog_gen.press.assembly.section import open_section
-from catalog_gen.press.assembly.sharing import Shelf, leave_tickets, take_tickets
+from catalog_gen.press.assembly.slots import FOLIO_BOX, FOLIO_MATRIX, slot_name
+from catalog_gen.press.assembly.stamps import Stamp, box_text
 
 _PAINTS = re.compile(rb"(?:^|[\s\])>])(?:Tj|TJ|Do|sh|[fFsS]\*?|[bB]\*?)(?=\s|$)")
 """The operators that leave a mark (ISO 32000-1, table 51)."""
@@ -15,57 +24,72 @@ _PAINTS = re.compile(rb"(?:^|[\s\])>])(?:Tj|TJ|Do|sh|[fFsS]\*?|[bB]\*?)(?=\s|$)"
 _TOLERANCE = 0.1
 """pt"""
 
+FOLIO = Stamp("Folio", b"/Artifact <</Type /Pagination>> BDC /Folio Do EMC")
+"""A folio is an artifact of pagination (ISO 32000-1, 14.8.2.2), not read aloud."""
 
-def stamp_folios(book: Pdf, folios: bytes, shelf: Shelf) -> None:
-    """Draw page n of the folio sheet over page n of the book, trim box on trim box.
 
-    A folio is an artifact of pagination (ISO 32000-1, 14.8.2.2), not read aloud; a blank page of
-    the sheet leaves no trace. Raises ValueError when the sheet has tags, another number of pages
-    or pages of another size.
+def read_folios(sheet: bytes) -> Galley:
+    """The galley of a folio sheet, or what `gather_folios` made of one.
+
+    Raises ValueError when the sheet has tags.
     """
-    pages = list(book.pages)
-    before = Stream(book, b"q")
-    after = Stream(book, b"Q /Artifact <</Type /Pagination>> BDC /Folio Do EMC")
-    for number, form in _copy_forms(book, pages, folios, shelf).items():
-        draw_form(pages[number], "Folio", form)
-        wrap_contents(pages[number], before, after)
+    if is_galley(sheet):
+        return read_galley(sheet)
+    with open_section(sheet) as pdf:
+        return _cast_folios(pdf)
 
 
-def _copy_forms(book: Pdf, pages: list[Page], folios: bytes, shelf: Shelf) -> Mapping[int, Object]:
-    """The folio of each page that has one, by page number from 0, as the book's forms."""
-    with open_section(folios) as sheet:
-        if "/StructTreeRoot" in sheet.Root:
-            raise ValueError("the folio sheet must be rendered without tags")
-        if len(sheet.pages) != len(pages):
-            raise ValueError(f"{len(sheet.pages)} folios for {len(pages)} pages")
-        fresh = leave_tickets(sheet, shelf)
-        forms = {
-            number: book.copy_foreign(_form(page, stamp, _offset(page, stamp, number)))
-            for number, (page, stamp) in enumerate(zip(pages, sheet.pages, strict=True))
-            if _PAINTS.search(stamp.obj.Contents.read_bytes())
-        }
-        take_tickets(book, map(Page, forms.values()), fresh, shelf)
-    return forms
+def gather_folios(sheet: bytes) -> bytes:
+    """Make a galley of a folio sheet, which books take in its stead.
 
-
-def _form(page: Page, stamp: Page, offset: tuple[float, float]) -> Object:
-    """The content of a stamp as a form XObject; it keeps the resources that all folios share.
-
-    It shows as far as the page's own content does: up to the end of its bleed.
+    Raises ValueError when the sheet has tags.
     """
-    area = page.obj.get("/BleedBox", page.obj.MediaBox)
-    form = stamp.obj.Contents
+    return write_galley(read_folios(sheet))
+
+
+def place_folios(book: Contents) -> dict[bytes, bytes]:
+    """Box and matrix of each folio, by symbol, so that trim box lies on trim box.
+
+    A folio shows as far as the page's own content does: up to the end of its bleed.
+    Raises ValueError when the sheet has another number of pages or pages of another size.
+    """
+    if len(book.folios) != len(book.pages):
+        raise ValueError(f"{len(book.folios)} folios for {len(book.pages)} pages")
+    texts = {}
+    for number, (page, folio) in enumerate(zip(book.pages, book.folios, strict=True)):
+        left, bottom = _offset(page.trim, folio.trim, number)
+        seen = [edge - (left, bottom)[index % 2] for index, edge in enumerate(page.seen)]
+        texts[f"{FOLIO_BOX}{number}".encode()] = box_text(seen)
+        texts[f"{FOLIO_MATRIX}{number}".encode()] = box_text((1, 0, 0, 1, left, bottom))
+    return texts
+
+
+def _cast_folios(sheet: Pdf) -> Galley:
+    """A form for each page, but none for a blank one."""
+    if "/StructTreeRoot" in sheet.Root:
+        raise ValueError("the folio sheet must be rendered without tags")
+    casting = Casting(sheet)
+    folios = []
+    for number, page in enumerate(sheet.pages):
+        is_blank = not _PAINTS.search(page.obj.Contents.read_bytes())
+        form = 0 if is_blank else casting.number_of(_form(page, number))
+        folios.append(Leaf(form, (), [float(edge) for edge in page.trimbox]))
+    shared = casting.close()
+    contents = Contents(objects=len(casting.texts), folios=folios, shared=shared)
+    return Galley(contents, casting.texts, casting.streams)
+
+
+def _form(page: Page, number: int) -> Object:
+    """The content of a page as a form XObject; it keeps the resources that all folios share."""
+    form = page.obj.Contents
     form.Type, form.Subtype = Name.XObject, Name.Form
-    form.BBox = Array([float(edge) - offset[index % 2] for index, edge in enumerate(area)])
-    form.Matrix = Matrix().translated(*offset).as_array()
-    form.Resources = stamp.obj.get("/Resources", Dictionary())
+    form.BBox, form.Matrix = slot_name(FOLIO_BOX, number), slot_name(FOLIO_MATRIX, number)
+    form.Resources = page.obj.get("/Resources", Dictionary())
     return form
 
 
-def _offset(page: Page, stamp: Page, number: int) -> tuple[float, float]:
-    left, bottom, right, top = (
-        float(there) - float(here) for there, here in zip(page.trimbox, stamp.trimbox, strict=True)
-    )
+def _offset(page: Box, stamp: Box, number: int) -> tuple[float, float]:
+    left, bottom, right, top = (there - here for there, here in zip(page, stamp, strict=True))
     if abs(left - right) > _TOLERANCE or abs(bottom - top) > _TOLERANCE:
         raise ValueError(f"folio {number + 1} is of another size than its page")
     return left, bottom

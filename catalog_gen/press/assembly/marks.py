@@ -1,8 +1,15 @@
 """Crop marks: where the paper is cut, in all inks, outside the bleed."""
 
-from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
+from collections.abc import Iterable
 
-from catalog_gen.press.assembly.boxes import draw_form, wrap_contents
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
+
+from catalog_gen.press.assembly.boxes import grow
+from catalog_gen.press.assembly.frame import Frame
+from catalog_gen.press.assembly.galley import Box, Leaf
+from catalog_gen.press.assembly.stamps import Stamp
+
+MARKS = Stamp("Marks", b"/Marks Do")
 
 _MM = 72 / 25.4
 _LEAST_OFFSET = 3 * _MM
@@ -19,23 +26,23 @@ def room_for_marks(bleed: float) -> float:
     return _offset(bleed) + _LENGTH + _EDGE - bleed
 
 
-def draw_marks(book: Pdf, bleed: float) -> None:
-    """Draw two lines at each corner of every page, 5 mm long and 0.25 pt wide.
+def add_marks(frame: Frame, leaves: Iterable[Leaf], bleed: float) -> list[str]:
+    """Add two lines for each corner of the pages, 5 mm long and 0.25 pt wide.
 
     They keep away from the trimmed page by the bleed, and by 3 mm at least. Their colour is all
     inks at once, whatever the inks are: /All (ISO 32000-1, 8.6.6.4).
+    Gives the name of the form of each page; pages of the same boxes share theirs.
     """
-    forms: dict[tuple[_Box, _Box], Object] = {}
-    for page in book.pages:
-        boxes = _box(page.mediabox), _box(page.trimbox)
-        if boxes not in forms:
-            forms[boxes] = _form(book, *boxes, _offset(bleed))
-        _draw(book, page, forms[boxes])
-
-
-def _draw(book: Pdf, page: Page, form: Object) -> None:
-    draw_form(page, "Marks", form)
-    wrap_contents(page, Stream(book, b"q"), Stream(book, b"Q /Marks Do"))
+    frame.add_stamp(MARKS)
+    room = room_for_marks(bleed)
+    names = []
+    for leaf in leaves:
+        media, trim = _box(grow(leaf.seen, room)), _box(leaf.trim)
+        name = f"{MARKS.name} {media} {trim}"
+        if name not in frame.named:
+            frame.named[name] = _form(frame.pdf, media, trim, _offset(bleed))
+        names.append(name)
+    return names
 
 
 def _form(book: Pdf, media: _Box, trim: _Box, offset: float) -> Object:
@@ -67,6 +74,6 @@ def _offset(bleed: float) -> float:
     return max(bleed, _LEAST_OFFSET)
 
 
-def _box(rectangle: Object) -> _Box:
+def _box(rectangle: Box) -> _Box:
     left, bottom, right, top = (round(float(edge), 3) for edge in rectangle)
     return left, bottom, right, top

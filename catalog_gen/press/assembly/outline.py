@@ -1,28 +1,32 @@
 """The outline: the book's table of contents as PDF readers show it beside the pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from pikepdf import Name, OutlineItem, Pdf, String
 
-from catalog_gen.press.assembly.places import Places
 from catalog_gen.press.information import OutlineEntry
 
 PAGE = "page:"
 
 
-def write_outline(book: Pdf, entries: Sequence[OutlineEntry], places: Places) -> None:
-    """Write the outline, if there is any, and have readers open it.
+def write_outline(
+    frame: Pdf, entries: Sequence[OutlineEntry], places: Container[str], pages: int
+) -> None:
+    """Write the outline of a book of so many pages, if there is any, and have readers open it.
 
+    The frame gets pages to lead to where an entry leads to one.
     Raises ValueError naming every entry that leads nowhere.
     """
-    lost = [entry for entry in _all(entries) if not _leads_somewhere(entry, book, places)]
+    lost = [entry for entry in _all(entries) if not _leads_somewhere(entry, places, pages)]
     if lost:
         targets = ", ".join(entry.target for entry in lost)
         raise ValueError(f"outline entries that lead nowhere: {targets}")
+    for _ in range(max(map(_page_number, _all(entries)), default=0)):
+        frame.add_blank_page()
     if entries:
-        with book.open_outline() as outline:
+        with frame.open_outline() as outline:
             outline.root.extend(_item(entry) for entry in entries)
-        book.Root.PageMode = Name.UseOutlines
+        frame.Root.PageMode = Name.UseOutlines
 
 
 def titles(entries: Sequence[OutlineEntry]) -> dict[str, str]:
@@ -36,9 +40,9 @@ def _all(entries: Sequence[OutlineEntry]) -> Iterator[OutlineEntry]:
         yield from _all(entry.children)
 
 
-def _leads_somewhere(entry: OutlineEntry, book: Pdf, places: Places) -> bool:
+def _leads_somewhere(entry: OutlineEntry, places: Container[str], pages: int) -> bool:
     if number := _page_number(entry):
-        return number <= len(book.pages)
+        return number <= pages
     return entry.target in places
 
 

@@ -8,11 +8,16 @@ from pikepdf import Pdf
 from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.press.assembly.boxes import clip_to_bleed, frame_pages, move_to_origin
 from catalog_gen.press.assembly.exchange import rename_document, write_exchange
-from catalog_gen.press.assembly.folios import stamp_folios
+from catalog_gen.press.assembly.folios import FOLIO, place_folios, read_folios
+from catalog_gen.press.assembly.frame import Frame, cast_frame, stamped
+from catalog_gen.press.assembly.galley import Galley, is_galley, read_galley, write_galley
 from catalog_gen.press.assembly.intent import write_intent
-from catalog_gen.press.assembly.marks import draw_marks, room_for_marks
+from catalog_gen.press.assembly.joining import join_galleys
+from catalog_gen.press.assembly.leaves import cast_section
+from catalog_gen.press.assembly.makeup import make_up
+from catalog_gen.press.assembly.marks import MARKS, add_marks, room_for_marks
 from catalog_gen.press.assembly.section import annotations, open_section
-from catalog_gen.press.assembly.sharing import Shelf, append_pages
+from catalog_gen.press.assembly.stamps import stamp_pages
 from catalog_gen.press.information import BookInfo
 from catalog_gen.press.saving import save_pdf
 
@@ -35,36 +40,33 @@ def assemble_press(
     Raises ValueError for a book without a date, for sections with tags or links, for pages laid
     out with less bleed than the condition asks for, and for folios that do not fit the pages.
     """
-    book = Pdf.new()
-    shelf: Shelf = {}
+    galleys = _read(sections, condition)
+    leaves = [leaf for galley in galleys for leaf in galley.contents.pages]
     bleed = float(condition.bleed) * _PT_PER_MM
-    for data in sections:
-        with _open_separated(data) as section:
-            frame_pages(section, bleed, room_for_marks(bleed) if condition.marks else 0)
-            move_to_origin(section)
-            if condition.marks:
-                clip_to_bleed(section)
-            append_pages(book, section, shelf)
-    if folios is not None:
-        stamp_folios(book, folios, shelf)
-    if condition.marks:
-        draw_marks(book, bleed)
-    write_intent(book, condition.characterisation, profile)
-    write_exchange(book, info, _digest(info, condition, profile, *sections, folios or b""))
-    return save_pdf(book, exactly=_VERSION)
+    frame = Frame(Pdf.new())
+    frame.add_stamp(FOLIO)
+    marks = add_marks(frame, leaves, bleed) if condition.marks else []
+    write_intent(frame.pdf, condition.characterisation, profile)
+    digest = _digest(info, condition, profile, *sections, folios or b"")
+    write_exchange(frame.pdf, info, digest)
+    sheets = [read_folios(folios)] if folios is not None else []
+    joint = join_galleys([cast_frame(frame), *sheets, *galleys])
+    book = joint.contents
+    forms = {page: book.named[name] for page, name in enumerate(marks)}
+    stamps = [stamped(book, FOLIO, book.drawn_folios)]
+    stamps += [stamped(book, MARKS, forms)] if marks else []
+    boxes = place_folios(book) if sheets else {}
+    return make_up(joint, boxes | stamp_pages(stamps), _VERSION, is_tagged=False)
 
 
-def gather_press(sections: Sequence[bytes]) -> bytes:
-    """Join separated sections into one, which `assemble_press` takes in their stead.
+def gather_press(sections: Sequence[bytes], condition: PrintingCondition) -> bytes:
+    """Join separated sections into a galley, which `assemble_press` takes in their stead.
 
-    Raises ValueError for sections with tags or links.
+    Raises ValueError for sections with tags or links, and for pages laid out with less bleed than
+    the condition asks for.
     """
-    gathering = Pdf.new()
-    shelf: Shelf = {}
-    for data in sections:
-        with _open_separated(data) as section:
-            append_pages(gathering, section, shelf)
-    return save_pdf(gathering, exactly=_VERSION)
+    galleys = _read(sections, condition)
+    return write_galley(join_galleys(galleys).fill())
 
 
 def split_cover(book: bytes) -> tuple[bytes, bytes]:
@@ -82,12 +84,24 @@ def split_cover(book: bytes) -> tuple[bytes, bytes]:
     return cover, _keep(book, "inside", range(_COVER_PAGES, last))
 
 
-def _open_separated(data: bytes) -> Pdf:
-    section = open_section(data)
-    if "/StructTreeRoot" in section.Root or any(annotations(page.obj) for page in section.pages):
-        section.close()
-        raise ValueError("a section of the press edition has tags or links: it is not separated")
-    return section
+def _read(sections: Sequence[bytes], condition: PrintingCondition) -> list[Galley]:
+    known: set[str] = set()
+    return [
+        read_galley(section) if is_galley(section) else _cast(section, condition, known)
+        for section in sections
+    ]
+
+
+def _cast(section: bytes, condition: PrintingCondition, known: set[str]) -> Galley:
+    bleed = float(condition.bleed) * _PT_PER_MM
+    with open_section(section) as pdf:
+        if "/StructTreeRoot" in pdf.Root or any(annotations(page.obj) for page in pdf.pages):
+            raise ValueError("a press section has tags or links: it is not separated")
+        frame_pages(pdf, bleed, room_for_marks(bleed) if condition.marks else 0)
+        move_to_origin(pdf)
+        if condition.marks:
+            clip_to_bleed(pdf)
+        return cast_section(pdf, known)
 
 
 def _keep(book: bytes, part: str, numbers: Sequence[int]) -> bytes:

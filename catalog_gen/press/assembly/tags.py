@@ -3,112 +3,126 @@
 ISO 32000-1, 14.7: the root, the parent tree (from content back to tags), identifiers and roles.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pikepdf import Array, Dictionary, Name, NameTree, NumberTree, Object, Page, Pdf, String
 
-from catalog_gen.press.assembly.elements import rename_identifiers
+from catalog_gen.press.assembly.galley import Contents, Galley
 from catalog_gen.press.assembly.section import annotations
+from catalog_gen.press.assembly.slots import DOCUMENT, IDENTIFIER, KEY, slot_name
+from catalog_gen.press.assembly.trees import Entry, Kind, write_tree
 
 
-@dataclass
-class TagTree:
-    """What has been gathered from the sections so far."""
+@dataclass(frozen=True)
+class Tags:
+    """What a book takes of a section's tag tree."""
 
-    parts: list[Object] = field(default_factory=list)
-    """The top of each section's tree."""
-    parents: list[Object] = field(default_factory=list)
+    tops: Sequence[Object] = ()
+    parents: Sequence[Object] = ()
     """The parent tree's values; a value's place in the list is its key."""
-    identified: list[Object] = field(default_factory=list)
+    identified: Sequence[tuple[str, Object]] = ()
     """The elements that others name by /ID, such as the header cells of a table."""
-    roles: dict[str, Object] = field(default_factory=dict)
-    namespaces: list[Object] = field(default_factory=list)
+    roles: Mapping[str, str] = field(default_factory=dict)
+    namespaces: Sequence[Object] = ()
 
 
-def add_tags(book: Pdf, section: Pdf, pages: Iterable[Page], tree: TagTree) -> None:
-    """Carry a section's tag tree over; `pages` are its pages as copied to the book.
-
-    Raises ValueError when the section has no tag tree, or gives a role another meaning than a
-    section before it.
-    """
+def cut_tags(section: Pdf, pages: Sequence[Page]) -> Tags:
+    """Leave slots in the tags of a section for all that must be one of its kind in the book."""
     if "/StructTreeRoot" not in section.Root:
-        raise ValueError("a section without tags cannot be joined: render it as pdf/ua-1")
-    identified = rename_identifiers(section, b"%d-" % len(tree.parts))
-    root = book.copy_foreign(section.Root.StructTreeRoot)
-    _carry_parents(root, pages, tree)
-    _carry_roles(root, tree)
-    tree.namespaces.extend(Array(root.get("/Namespaces", Array())))
-    tree.identified.extend(book.copy_foreign(element) for element in identified)
-    for top in _kids(root):
+        return Tags()
+    root = section.Root.StructTreeRoot
+    parents = dict(NumberTree(root.ParentTree).items())
+    _cut_keys(pages, {old: new for new, old in enumerate(parents)})
+    tops = _kids(root)
+    for top in tops:
         # One Document in a file: below it, a section's own Document is a Part.
         if top.get("/S") == Name.Document:
             top.S = Name.Part
         if "/Lang" in section.Root:
             top.Lang = String(bytes(section.Root.Lang))
-        tree.parts.append(top)
-
-
-def write_tags(book: Pdf, tree: TagTree) -> None:
-    """Hang everything gathered under one Document element."""
-    root = _write_root(book, tree)
-    document = book.make_indirect(
-        Dictionary(Type=Name.StructElem, S=Name.Document, P=root, K=Array(tree.parts))
+        top.P = slot_name(DOCUMENT)
+    roles = root.get("/RoleMap", Dictionary())
+    return Tags(
+        tops,
+        list(parents.values()),
+        _cut_identifiers(section),
+        {role: str(meaning) for role, meaning in roles.items()},
+        list(root.get("/Namespaces", Array())),
     )
-    for part in tree.parts:
-        part.P = document
-    root.K = Array([document])
 
 
-def write_parts(gathering: Pdf, tree: TagTree) -> None:
-    """Leave everything gathered side by side: the file is to be a section of a book."""
-    root = _write_root(gathering, tree)
-    for part in tree.parts:
-        part.P = root
-    root.K = Array(tree.parts)
+def write_tags(book: Galley, root: int, document: int, numbers: Iterator[int]) -> dict[int, bytes]:
+    """The objects of the tag tree above the sections, by number: all under one Document.
+
+    Those whose numbers are not given take the next ones.
+    """
+    contents = book.contents
+    parents = book.texts[contents.objects : contents.objects + contents.keys]
+    tree = next(numbers)
+    keyed = [(b"%d" % key, parent) for key, parent in enumerate(parents)]
+    objects = write_tree(Kind.NUMBERS, keyed, tree, numbers)
+    entries = [
+        b"/K [ %d 0 R ]" % document,
+        b"/ParentTree %d 0 R" % tree,
+        b"/ParentTreeNextKey %d" % contents.keys,
+    ]
+    if contents.identified:
+        tree = next(numbers)
+        entries.append(b"/IDTree %d 0 R" % tree)
+        objects |= write_tree(Kind.NAMES, _identified(contents), tree, numbers)
+    if contents.roles:
+        roles = Dictionary({role: Name(meaning) for role, meaning in contents.roles.items()})
+        entries.append(b"/RoleMap " + roles.unparse())
+    if namespaces := book.texts[contents.objects + contents.keys :]:
+        entries.append(b"/Namespaces [ %b ]" % b" ".join(namespaces))
+    kids = b" ".join(b"%d 0 R" % top for top in contents.tops)
+    return objects | {
+        root: b"<< /Type /StructTreeRoot %b >>" % b" ".join(entries),
+        document: b"<< /Type /StructElem /S /Document /P %d 0 R /K [ %b ] >>" % (root, kids),
+    }
 
 
-def _write_root(book: Pdf, tree: TagTree) -> Object:
-    """The root of the tag tree with all but the tags themselves."""
-    root = book.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    parents = NumberTree.new(book)
-    for key, parent in enumerate(tree.parents):
-        parents[key] = parent
-    root.ParentTree = parents.obj
-    root.ParentTreeNextKey = len(tree.parents)
-    if tree.identified:
-        identifiers = NameTree.new(book)
-        for element in tree.identified:
-            identifiers[str(element.ID)] = element
-        root.IDTree = identifiers.obj
-    if tree.roles:
-        root.RoleMap = Dictionary(tree.roles)
-    if tree.namespaces:
-        root.Namespaces = Array(tree.namespaces)
-    book.Root.StructTreeRoot = root
-    book.Root.MarkInfo = Dictionary(Marked=True)
-    return root
+def identifier_text(identifier: bytes) -> bytes:
+    """An identifier, given in hexadecimal, as a string of PDF."""
+    return b"<%b>" % identifier
 
 
-def _carry_parents(root: Object, pages: Iterable[Page], tree: TagTree) -> None:
-    """Give the pages and annotations of a section keys of their own in the book's parent tree."""
-    new_keys: dict[int, int] = {}
-    for old_key, parent in NumberTree(root.ParentTree).items():
-        new_keys[old_key] = len(tree.parents)
-        tree.parents.append(parent)
+def _identified(contents: Contents) -> list[Entry]:
+    ordered = sorted(contents.identified, key=lambda entry: bytes.fromhex(entry[0]))
+    return [(identifier_text(name.encode()), b"%d 0 R" % number) for name, number in ordered]
+
+
+def _cut_keys(pages: Sequence[Page], keys: Mapping[int, int]) -> None:
+    """Leave slots for keys in the book's parent tree in pages and annotations."""
     for page in pages:
         if "/StructParents" in page.obj:
-            page.obj.StructParents = new_keys[int(page.obj.StructParents)]
+            page.obj.StructParents = slot_name(KEY, keys[int(page.obj.StructParents)])
         for annotation in annotations(page.obj):
             if "/StructParent" in annotation:
-                annotation.StructParent = new_keys[int(annotation.StructParent)]
+                annotation.StructParent = slot_name(KEY, keys[int(annotation.StructParent)])
 
 
-def _carry_roles(root: Object, tree: TagTree) -> None:
-    roles = root.get("/RoleMap")
-    for role, meaning in () if roles is None else roles.items():
-        if tree.roles.setdefault(role, meaning) != meaning:
-            raise ValueError(f"sections disagree on what the role {role} means")
+def _cut_identifiers(section: Pdf) -> list[tuple[str, Object]]:
+    """Leave slots for every /ID of a section, since each counts anew, and for their mentions.
+
+    Header cells of tables have identifiers, and data cells name them (ISO 32000-1, 14.8.5.7).
+    Gives the elements that have one; none without an /IDTree, which `mending` writes.
+    """
+    if "/IDTree" not in section.Root.StructTreeRoot:
+        return []
+    for element in section.objects:
+        if isinstance(element, Dictionary) and "/S" in element:
+            attributes = element.get("/A")
+            if isinstance(attributes, Dictionary) and "/Headers" in attributes:
+                names = [bytes(name).hex() for name in Array(attributes.Headers)]
+                attributes.Headers = Array([slot_name(IDENTIFIER, name) for name in names])
+    identified = []
+    for element in NameTree(section.Root.StructTreeRoot.IDTree).values():
+        identifier = bytes(element.ID).hex()
+        element.ID = slot_name(IDENTIFIER, identifier)
+        identified.append((identifier, element))
+    return identified
 
 
 def _kids(root: Object) -> list[Object]:

@@ -4,9 +4,12 @@ ISO 32000-1, 7.5.8. Read and written as qpdf writes it: one stream for all objec
 kept as differences from the row above (predictor 12: PNG's "up").
 """
 
+import operator
 import re
+import sys
 import zlib
-from collections.abc import Callable, Iterator
+from array import array
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -17,34 +20,37 @@ _STREAM = re.compile(
     rb"(?P<rest>[^\n]+)\nstream\n",
     re.DOTALL,
 )
-_BY_ITSELF = 1
-"""The kind of an object that is not in an object stream; other kinds name no place in the file."""
+BY_ITSELF, IN_STREAM = 1, 2
+"""The kinds of objects; what is in an object stream has no place in the file."""
 _UP = 2
+_LONG = "Q"
+_BYTE = (0xFF).__and__
+"""What is left of a number in a byte. Rows are many: all is done by column, in C."""
 
 
 @dataclass(frozen=True)
 class References:
-    """The place of the cross-reference stream, what its dictionary says, and its rows."""
+    """The place of the cross-reference stream, what its dictionary says, and its rows by column."""
 
     place: int
     start: bytes
     rest: bytes
-    narrow: int
-    """Bytes of the last field of a row."""
-    rows: tuple[tuple[int, int, int], ...]
+    kinds: bytes
+    middles: Sequence[int]
+    """Where an object stands, or the object stream that it is in."""
+    lasts: Sequence[int]
 
     @property
     def places(self) -> list[int]:
         """Where objects begin, in the order of the file."""
-        return sorted(place for kind, place, _ in self.rows if kind == _BY_ITSELF)
+        rows = zip(self.kinds, self.middles, strict=True)
+        return sorted(middle for kind, middle in rows if kind == BY_ITSELF)
 
     def moved(self, move: Callable[[int], int]) -> "References":
         """The same, of a file whose objects stand elsewhere."""
-        rows = (
-            (kind, move(place) if kind == _BY_ITSELF else place, last)
-            for kind, place, last in self.rows
-        )
-        return replace(self, place=move(self.place), rows=tuple(rows))
+        rows = zip(self.kinds, self.middles, strict=True)
+        middles = [move(middle) if kind == BY_ITSELF else middle for kind, middle in rows]
+        return replace(self, place=move(self.place), middles=middles)
 
 
 def read_references(pdf: bytes) -> References:
@@ -58,19 +64,16 @@ def read_references(pdf: bytes) -> References:
         raise ValueError("a PDF without a cross-reference stream of qpdf's")
     packed = pdf[found.end() : found.end() + int(found["length"])]
     wide, narrow = int(found["wide"]), int(found["narrow"])
-    rows = tuple(_split(_undo_up(zlib.decompress(packed), 1 + wide + narrow), wide, narrow))
-    return References(int(trailer[1]), found["start"], found["rest"], narrow, rows)
+    columns = _undo_up(zlib.decompress(packed), 1 + wide + narrow)
+    middles, lasts = _numbers(columns[1 : 1 + wide]), _numbers(columns[1 + wide :])
+    return References(int(trailer[1]), found["start"], found["rest"], columns[0], middles, lasts)
 
 
 def write_references(references: References) -> bytes:
     """The stream and the trailer: the end of a file, from `references.place` on."""
-    wide = max(1, (max(place for _, place, _ in references.rows).bit_length() + 7) // 8)
-    narrow = references.narrow
-    rows = b"".join(
-        kind.to_bytes(1) + place.to_bytes(wide) + last.to_bytes(narrow)
-        for kind, place, last in references.rows
-    )
-    packed = zlib.compress(_do_up(rows, 1 + wide + narrow), 9)
+    middles, lasts = _columns(references.middles), _columns(references.lasts)
+    wide, narrow = len(middles), len(lasts)
+    packed = zlib.compress(_do_up([references.kinds, *middles, *lasts]))
     return b"".join(
         (
             references.start,
@@ -85,32 +88,41 @@ def write_references(references: References) -> bytes:
     )
 
 
-def _split(rows: bytes, wide: int, narrow: int) -> Iterator[tuple[int, int, int]]:
-    for start in range(0, len(rows), 1 + wide + narrow):
-        middle = start + 1 + wide
-        place = int.from_bytes(rows[start + 1 : middle])
-        yield rows[start], place, int.from_bytes(rows[middle : middle + narrow])
+def _numbers(columns: Sequence[bytes]) -> list[int]:
+    """The numbers of which these are the bytes, the highest first."""
+    width = array(_LONG).itemsize
+    spread = bytearray(width * len(columns[0]))
+    for place, column in enumerate(columns, start=width - len(columns)):
+        spread[place::width] = column
+    return _in_order(array(_LONG, bytes(spread))).tolist()
 
 
-def _undo_up(packed: bytes, width: int) -> bytes:
-    rows = bytearray(len(packed) // (width + 1) * width)
-    for column in range(width):
-        differences = packed[column + 1 :: width + 1]
-        rows[column::width] = bytes(map(_byte, accumulate(differences)))
-    return bytes(rows)
+def _columns(numbers: Sequence[int]) -> list[bytes]:
+    """The bytes of numbers, the highest first; as many columns as the largest needs."""
+    written = _in_order(array(_LONG, numbers))
+    width = written.itemsize
+    needed = max(1, (max(numbers).bit_length() + 7) // 8)
+    return [written.tobytes()[place::width] for place in range(width - needed, width)]
 
 
-def _byte(number: int) -> int:
-    return number & 0xFF
+def _in_order(numbers: "array[int]") -> "array[int]":
+    """The same, whose bytes stand as in a file, the highest first, or as in this machine."""
+    if sys.byteorder == "little":
+        numbers.byteswap()
+    return numbers
 
 
-def _do_up(rows: bytes, width: int) -> bytes:
-    packed = bytearray(len(rows) // width * (width + 1))
-    packed[:: width + 1] = bytes([_UP]) * (len(rows) // width)
-    for column in range(width):
-        values = rows[column::width]
-        above = b"\0" + values
-        packed[column + 1 :: width + 1] = bytes(
-            (value - before) & 0xFF for value, before in zip(values, above, strict=False)
-        )
+def _undo_up(packed: bytes, width: int) -> list[bytes]:
+    """The columns of rows that are kept as differences."""
+    columns = (packed[column + 1 :: width + 1] for column in range(width))
+    return [bytes(map(_BYTE, accumulate(column))) for column in columns]
+
+
+def _do_up(columns: Sequence[bytes]) -> bytes:
+    """The rows of these columns as differences."""
+    rows, width = len(columns[0]), len(columns) + 1
+    packed = bytearray(rows * width)
+    packed[::width] = bytes([_UP]) * rows
+    for place, column in enumerate(columns, start=1):
+        packed[place::width] = bytes(map(_BYTE, map(operator.sub, column, b"\0" + column)))
     return bytes(packed)

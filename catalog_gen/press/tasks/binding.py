@@ -38,3 +38,11 @@ def join_sheets(sheets: Sheets) -> bytes:
     from catalog_gen.press.assembly import gather
 
     return gather(sheets.read())
+
+
+def join_folios(sheets: Sheets) -> bytes:
+    """Make the one sheet of folios ready for a book; see `catalog_gen.press.assembly`."""
+    from catalog_gen.press.assembly import gather_folios
+
+    (sheet,) = sheets.read()
+    return gather_folios(sheet)

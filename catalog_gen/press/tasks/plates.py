@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Self
 
+from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.press.information import BookInfo
 from catalog_gen.press.preflight.finding import Finding
 from catalog_gen.press.printing import Printing
@@ -49,8 +50,8 @@ def join_plates(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
     return book, inspect_file(book, condition)
 
 
-def join_inked_sheets(sheets: Sheets) -> bytes:
+def join_inked_sheets(sheets: Sheets, condition: PrintingCondition) -> bytes:
     """Join sections of the press edition; see `catalog_gen.press.assembly`."""
     from catalog_gen.press.assembly import gather_press
 
-    return gather_press(sheets.read())
+    return gather_press(sheets.read(), condition)

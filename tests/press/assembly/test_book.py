@@ -38,7 +38,7 @@ def test_gathered_sections_make_the_same_book(sections, join):
 
 def what_is_said(pdf):
     """Pages, anchors, links, tags and fonts, without the numbers that objects have."""
-    contents = [page.obj.Contents.read_bytes() for page in pdf.pages]
+    contents = [[item.read_bytes() for item in page.obj.Contents] for page in pdf.pages]
     anchors = {name: pages_of(pdf, place) for name, place in NameTree(pdf.Root.Names.Dests).items()}
     links = [[str(link.Contents) for link in page.obj.get("/Annots", [])] for page in pdf.pages]
     kinds = [str(item.S) for item in of_type(pdf, Name.StructElem)]

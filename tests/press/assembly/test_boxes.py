@@ -92,7 +92,8 @@ def test_pages_at_the_origin_are_left_alone(sections, join):
     with pikepdf.open(io.BytesIO(sections[0])) as section:
         before = section.pages[0].obj.Contents.read_raw_bytes()
     book = join(*sections)
-    assert book.pages[0].obj.Contents.read_raw_bytes() == before
+    (content,) = book.pages[0].obj.Contents
+    assert content.read_raw_bytes() == before
 
 
 @pytest.mark.end_to_end

@@ -82,7 +82,11 @@ def test_folios_are_stamped_on_all_but_the_first_page(press_book):
 
 def test_the_same_from_gatherings(separated, press_folios, assemble_book):
     gathered = assemble_press(
-        [gather_press(separated)], DATED, PRESETS["coated"], ink_profile(), press_folios
+        [gather_press(separated, PRESETS["coated"])],
+        DATED,
+        PRESETS["coated"],
+        ink_profile(),
+        press_folios,
     )
     with (
         pikepdf.open(io.BytesIO(gathered)) as ours,
@@ -97,7 +101,7 @@ def test_the_same_from_gatherings(separated, press_folios, assemble_book):
 
 def test_sections_that_are_not_separated(sections):
     for join in (
-        gather_press,
+        lambda parts: gather_press(parts, PRESETS["coated"]),
         lambda parts: assemble_press(parts, DATED, PRESETS["coated"], ink_profile()),
     ):
         with pytest.raises(ValueError, match="not separated"):

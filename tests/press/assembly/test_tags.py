@@ -4,7 +4,7 @@ import subprocess
 
 import pikepdf
 import pytest
-from pikepdf import Array, Dictionary, Name, NumberTree
+from pikepdf import Array, Dictionary, Name, NameTree, NumberTree
 from weasyprint import HTML
 
 
@@ -66,6 +66,28 @@ def test_keys_are_in_order_and_the_next_is_free(book):
     root = book.Root.StructTreeRoot
     keys = list(NumberTree(root.ParentTree))
     assert keys == list(range(int(root.ParentTreeNextKey)))
+
+
+def test_identifiers_are_unique_and_found_by_those_who_name_them(book):
+    cells = {
+        kind: [
+            element
+            for element in book.objects
+            if isinstance(element, Dictionary) and element.get("/S") == kind
+        ]
+        for kind in (Name.TH, Name.TD)
+    }
+    names = NameTree(book.Root.StructTreeRoot.IDTree)
+    identifiers = [bytes(header.ID) for header in cells[Name.TH]]
+    assert len(identifiers) == len(set(identifiers)) == len(names) == 2
+    for cell in cells[Name.TD]:
+        (header,) = cell.A.Headers
+        assert names[str(header)].P.P.is_same_object_as(cell.P.P)
+
+
+def test_a_book_without_tables_has_no_identifiers(render, join):
+    book = join(render("<p>Un</p>"))
+    assert "/IDTree" not in book.Root.StructTreeRoot
 
 
 def test_roles_and_namespaces_are_merged(render, join):

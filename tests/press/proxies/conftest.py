@@ -1,12 +1,15 @@
 import base64
 import io
 
+import pikepdf
 import pytest
 from PIL import Image
 
-from catalog_gen.press.assembly import gather_press
+from catalog_gen.press.assembly import assemble
+from catalog_gen.press.information import BookInfo
 from catalog_gen.press.proxies import write_proxy
 from catalog_gen.press.proxies.pictures import Pictures
+from catalog_gen.press.saving import save_pdf
 from catalog_gen.tools.cache import Cache, make_key
 
 COLOURS = ("gold", "navy", "teal")
@@ -39,7 +42,7 @@ def as_image(jpegs):
     """A picture or its proxy as it stands in HTML."""
 
     def as_image(jpeg):
-        return f'<img alt="" src="data:image/jpeg;base64,{base64.b64encode(jpeg).decode()}">'
+        return f'<img alt="Photo" src="data:image/jpeg;base64,{base64.b64encode(jpeg).decode()}">'
 
     return as_image
 
@@ -52,10 +55,12 @@ def proxies(jpegs):
 
 @pytest.fixture(scope="session")
 def join(render, as_image):
-    """Each list of pictures on a page of its own → a book of them, saved as books are."""
+    """Each list of pictures on a page of its own → a book of them, as qpdf saves it."""
 
     def join(*pages):
         bodies = ["".join(map(as_image, page)) + "<p>Miel</p>" for page in pages]
-        return gather_press([render(body, tagged=False) for body in bodies])
+        book = assemble([render(body) for body in bodies], [], BookInfo("Livre", "fr"))
+        with pikepdf.open(io.BytesIO(book)) as pdf:
+            return save_pdf(pdf)
 
     return join

@@ -57,7 +57,7 @@ def test_the_file_is_as_if_the_pictures_had_been_in_it(join, proxies, jpegs):
         for image in images(pdf):
             picture = jpegs[read_key(image.read_raw_bytes())]
             image.write(picture, filter=pikepdf.Name.DCTDecode)
-        expected = save_pdf(pdf, exactly="1.6")
+        expected = save_pdf(pdf)
     assert objects(put_together(spliced, jpegs)) == objects(expected)
 
 
@@ -79,7 +79,7 @@ def test_whatever_the_sizes_are(join, proxies, jpegs, sizes):
     with open_whole(book) as pdf:
         found = {image.read_raw_bytes() for image in images(pdf)}
         assert found == set(contents.values())
-        assert [len(page.Contents.read_bytes()) > 0 for page in pdf.pages] == [True] * 2
+        assert [len(page.Contents[0].read_bytes()) > 0 for page in pdf.pages] == [True] * 2
 
 
 def test_a_proxy_in_the_middle_of_something_else_is_no_picture(join, proxies, jpegs):

@@ -6,6 +6,10 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from catalog_gen.press.assembly.galley import Contents, Galley
+from catalog_gen.press.assembly.joining import join_galleys
+from catalog_gen.press.assembly.slots import slot
+
 
 def test_each_font_program_is_there_once(book):
     programs = [
@@ -63,12 +67,12 @@ def test_photos_in_groups_and_patterns_are_shared(render, join, photo):
     assert len(photos) == 1
 
 
-def test_leaves_no_ticket_behind(book):
+def test_every_name_leads_to_a_resource(book):
     for page in book.pages:
         for scope in page.content_scopes():
             for kind in ("/Font", "/XObject"):
                 for resource in scope.resources.get(kind, pikepdf.Dictionary()).values():
-                    assert not isinstance(resource, pikepdf.String)
+                    assert isinstance(resource, pikepdf.Dictionary | pikepdf.Stream)
 
 
 def test_subset_fonts_are_not_mixed_up(lay_out, join):
@@ -80,6 +84,43 @@ def test_subset_fonts_are_not_mixed_up(lay_out, join):
         font.ToUnicode.read_bytes() for page in book.pages for font in page.resources.Font.values()
     ]
     assert maps[0] != maps[1]
+
+
+def test_what_only_a_shared_object_leads_to_is_there_once():
+    # 1: a page; 2: a font, which leads to 3; 4: a picture, which leads to 3 and to 5.
+    texts = [b"one", b"two", b"three", b"four", b"five"]
+    font, picture = ("aa", [2, 3]), ("bb", [4, 3, 5])
+    first = Galley(Contents(objects=5, shared=[font]), texts, {})
+    second = Galley(Contents(objects=5, shared=[font, picture]), texts, {4: b"data"})
+    joint = join_galleys([first, second])
+    assert joint.fill().texts == [*texts, b"one", b"three", b"four", b"five"]
+    assert joint.fill().streams == {8: b"data"}
+    assert joint.contents.shared == [("aa", [2, 3]), ("bb", [8, 7, 9])]
+    assert joint.contents.objects == 9
+
+
+def test_two_that_are_alike_in_one_galley_are_one():
+    shared = [("aa", [2]), ("aa", [3])]
+    page = b"%b 0 R %b 0 R" % (slot(b"2"), slot(b"3"))
+    galley = Galley(Contents(objects=3, shared=shared), [page, b"font", b"font"], {})
+    joint = join_galleys([galley])
+    assert joint.fill(lambda symbol: symbol).texts == [b"2 0 R 2 0 R", b"font"]
+    assert joint.contents.shared == [("aa", [2])]
+
+
+def test_slots_are_filled_with_new_numbers():
+    texts = [b"<< /Next %b 0 R /Key %b >>" % (slot(b"1"), slot(b"k0")), b"%b 0 R" % slot(b"1")]
+    galley = Galley(Contents(objects=1, keys=1), texts, {})
+    joint = join_galleys([galley, galley])
+    filled = joint.fill(lambda symbol: symbol)
+    assert filled.texts == [
+        b"<< /Next 1 0 R /Key k0 >>",
+        b"<< /Next 2 0 R /Key k1 >>",
+        b"1 0 R",
+        b"2 0 R",
+    ]
+    again = join_galleys([joint.fill(), galley]).fill(lambda symbol: symbol)
+    assert again.texts[:3] == [*filled.texts[:2], b"<< /Next 3 0 R /Key k2 >>"]
 
 
 @pytest.mark.end_to_end
