@@ -87,7 +87,7 @@ def _build(run: Run, request: BuildRequest) -> None:
 
 
 def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
-    """Workers render the book's sections, then bind them, while this process makes pages.
+    """Workers render the book's sections while this process makes the site's pages.
 
     Those pages that show printed ones come last. What a printer would refuse is told, and
     published with its report.
@@ -109,11 +109,8 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
             return
         book = stages.begin_press(making, reading, look, photos) if request.makes_booklet else None
         site = stages.open_site(making, reading, look, photos) if "web" in request.only else None
-        # Workers bind the book while this process makes pages, the sooner the better.
-        printed = stages.finish_press(making, book) if book and book.is_almost_made else None
         files += stages.make_site(making, site) if site else []
-        if book and not book.is_almost_made:
-            printed = stages.finish_press(making, book)
+        printed = stages.finish_press(making, book) if book else None
         if has_errors(run.problems):
             return
         leaves = printed.leaves if printed else None

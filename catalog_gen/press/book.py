@@ -1,8 +1,10 @@
 """The catalog as a book: every section rendered apart, in the order of its pages."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
+from math import ceil
 
 from catalog_gen.language.words import say
 from catalog_gen.model.leaflet import Leaf
@@ -17,7 +19,7 @@ from catalog_gen.press.render import Draft, Rendered, Renderer
 from catalog_gen.press.spreads import filler_drafts, spread_tabs
 
 _FEW = 4
-"""Sections that workers make in the time that this process would need for other things."""
+"""Sections that are begun at once: one for each core of a usual machine."""
 _FRONT_TITLES = ("introduction.title", "press.contents")
 _BACK = "press.back"
 
@@ -69,21 +71,15 @@ class BookUnderWay:
     """A book of which workers render the first sections.
 
     `opening`: cover, editorial, back, and contents that may have other page numbers. `shops` are
-    the sections of a quarter of them, `others` those of the other three before they are begun.
+    the sections of the first portion of them, `others` those of the others before they are begun.
     """
 
     edition: Edition
     renderer: Renderer
     groups: tuple[ShopGroup, ...]
-    lacking: int
     opening: Iterator[Rendered]
     shops: Iterator[Rendered]
     others: tuple[Sequence[Draft], ...]
-
-    @property
-    def is_almost_made(self) -> bool:
-        """Whether only a few sections are awaited, apart from those that name pages."""
-        return self.lacking <= _FEW
 
 
 def begin_book(edition: Edition) -> BookUnderWay:
@@ -91,17 +87,15 @@ def begin_book(edition: Edition) -> BookUnderWay:
     groups = shop_groups(edition.catalog, edition.theme)
     renderer = Renderer(edition)
     surroundings, shops = surrounding_drafts(edition), list(shop_drafts(edition, groups))
-    lacking = renderer.count_lacking([*surroundings, *shops])
     opening = renderer.start([*surroundings, first_contents(edition, groups)])
-    first, *others = _quarters(shops)
-    begun = renderer.start(first)
-    return BookUnderWay(edition, renderer, groups, lacking, opening, begun, tuple(others))
+    first, *others = _portions(shops, renderer.lacks(shops))
+    return BookUnderWay(edition, renderer, groups, opening, renderer.start(first), tuple(others))
 
 
 def finish_book(begun: BookUnderWay) -> Book:
     """The whole book: what was begun, and the sections that name pages.
 
-    Workers do first what was begun first: shops are begun in quarters, so that contents and index,
+    Workers do first what was begun first: shops are begun in portions, so that contents and index,
     and then the folios, which take as long as many shops, are not left for the end.
     """
     edition, renderer, groups = begun.edition, begun.renderer, begun.groups
@@ -144,9 +138,12 @@ def _named(edition: Edition, book: Book) -> Iterator[Part]:
     yield from ((title, "", part) for title, part in zip(book.end_titles, book.end, strict=True))
 
 
-def _quarters(drafts: Sequence[Draft]) -> Iterator[Sequence[Draft]]:
-    ends = [len(drafts) * quarter // 4 for quarter in range(5)]
-    for start, end in pairwise(ends):
+def _portions(drafts: Sequence[Draft], lacks: Sequence[bool]) -> Iterator[Sequence[Draft]]:
+    """Four portions with as many that must be rendered, where these are more than a few."""
+    portion = max(_FEW, ceil(sum(lacks) / 4))
+    so_far = list(accumulate(lacks))
+    ends = [bisect_right(so_far, number * portion) for number in range(1, 4)]
+    for start, end in pairwise((0, *ends, len(drafts))):
         yield drafts[start:end]
 
 

@@ -75,9 +75,9 @@ class Renderer:
         )
         self._known: dict[str, Rendered] = {}
 
-    def count_lacking(self, drafts: Sequence[Draft]) -> int:
-        """How many of them must be rendered."""
-        return sum(self._recall(self._key(draft)) is None for draft in drafts)
+    def lacks(self, drafts: Sequence[Draft]) -> list[bool]:
+        """Of each, whether it must be rendered."""
+        return [self._recall(self._key(draft)) is None for draft in drafts]
 
     def start(self, drafts: Sequence[Draft]) -> Iterator[Rendered]:
         """The sections in order; those that are not known are rendered in parallel, from now."""

@@ -44,7 +44,7 @@ def booklet():
         text = " ".join(shop.name for shop in edition.catalog.shops)
         key = make_key(text)
         edition.cache.put(key, text.encode())
-        return SimpleNamespace(edition=edition, key=key, is_almost_made=text.endswith("Laine"))
+        return SimpleNamespace(edition=edition, key=key)
 
     def finish_book(begun):
         section = Rendered(begun.key, 1, made=True, problems=tuple(COMPLAINTS))

@@ -207,16 +207,20 @@ def test_what_takes_long_is_not_left_for_the_end(many, work):
     assert (shops[14] < index < shops[15], shops[44] < folios < shops[45]) == (True, True)
 
 
-def test_a_book_lacks_what_the_cache_does_not_hold(make_catalog, make_edition, tmp_path, work):
+@pytest.mark.parametrize("changed", [[0], [8], [0, 3, 8], [*range(4)]])
+def test_a_few_changed_shops_are_begun_at_once(make_catalog, make_edition, tmp_path, work, changed):
     shops = [{"id": f"s{number}", "name": f"Boutique {number}"} for number in range(9)]
-    first = make_edition(make_catalog(*shops), tmp_path, run=work.run)
-    assert begin_book(first).lacking == 12
-    assert not begin_book(first).is_almost_made
-    make_book(first)
-    assert begin_book(first).lacking == 0
-    changed = make_catalog({**shops[0], "tagline": "Laines"}, *shops[1:])
-    begun = begin_book(make_edition(changed, tmp_path, run=work.run))
-    assert (begun.lacking, begun.is_almost_made) == (1, True)
+    make_book(make_edition(make_catalog(*shops), tmp_path, run=work.run))
+    for number in changed:
+        shops[number] = {**shops[number], "description": "Laines"}
+    begun = []
+
+    def run(do, tasks):
+        begun.extend(task.name for task in tasks)
+        return work.run(do, tasks)
+
+    begin_book(make_edition(make_catalog(*shops), tmp_path, run=run))
+    assert begun == [shops[number]["name"] for number in changed]
 
 
 def test_contents_that_never_settle_do_not_go_on_for_ever(many, work):

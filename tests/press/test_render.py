@@ -105,10 +105,11 @@ def test_a_renderer_asks_for_no_section_twice(edit, asked, overset):
     assert len(asked) == 1
 
 
-def test_what_must_be_rendered_is_counted_without_rendering(edit, asked):
+def test_what_must_be_rendered_is_told_without_rendering(edit, asked):
     edition = edit()
     list(Renderer(edition).start([draft("b", "B")]))
-    assert Renderer(edition).count_lacking([draft("a"), draft("b", "B"), draft("c")]) == 2
+    drafts = [draft("a"), draft("b", "B"), draft("c")]
+    assert Renderer(edition).lacks(drafts) == [True, False, True]
     assert len(asked) == 1
 
 
