@@ -24,10 +24,13 @@ def colour_instructions(content: bytes, inks: Inks) -> bytes:
     """
     kept: list[bytes] = []
     start = 0
-    for instruction in instructions(content, _OPERATORS):
-        kept.append(content[start : instruction.start("whole")])
+    for instruction in instructions(content):
+        operator = instruction["operator"]
+        if operator not in _REPLACED:
+            continue
+        kept.append(content[start : instruction.start()])
         start = instruction.end()
-        kept.append(_REPLACED[instruction["operator"]](instruction, inks))
+        kept.append(_REPLACED[operator](instruction, inks))
     kept.append(content[start:])
     return b"".join(kept)
 
@@ -50,13 +53,13 @@ def _plain(instruction: re.Match[bytes], inks: Inks) -> bytes:
 def _space(instruction: re.Match[bytes], _inks: Inks) -> bytes:
     if not _PATTERN_SPACE.match(instruction["operands"]):
         raise UnknownColourError("space", _text(instruction))
-    return instruction["whole"]
+    return instruction[0]
 
 
 def _special(instruction: re.Match[bytes], _inks: Inks) -> bytes:
     if not _PATTERN.match(instruction["operands"]):
         raise UnknownColourError("space", _text(instruction))
-    return instruction["whole"]
+    return instruction[0]
 
 
 def _refuse_inks(instruction: re.Match[bytes], _inks: Inks) -> bytes:
@@ -80,7 +83,6 @@ _REPLACED: Mapping[bytes, Callable[[re.Match[bytes], Inks], bytes]] = {
     b"sh": _refuse_gradient,
     b"BI": _refuse_picture,
 }
-_OPERATORS = frozenset(_REPLACED)
 
 
 @lru_cache(maxsize=256)
@@ -103,4 +105,4 @@ def _written(colour: ScreenColour) -> str:
 
 
 def _text(instruction: re.Match[bytes]) -> str:
-    return " ".join(instruction["whole"].decode("latin-1").split())
+    return " ".join(instruction[0].decode("latin-1").split())

@@ -5,7 +5,6 @@ Lexical rules: ISO 32000-1, 7.2 and 7.3.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 _SPACE = rb"[\x00\t\n\x0c\r ]"
 _REGULAR = rb"[^\x00\t\n\x0c\r ()<>\[\]{}/%]"
@@ -30,38 +29,23 @@ _OPERAND = (
 _OPERATOR = rb"[A-Za-z'\"][A-Za-z\d*]*+(?!" + _REGULAR + rb")"
 """As all of annex A are written: what cannot be one is no instruction, whatever precedes it."""
 
-_OPERANDS = rb"(?:" + _OPERAND + _GAP + rb")*+"
+_INSTRUCTION = re.compile(
+    _GAP + rb"(?P<operands>(?:" + _OPERAND + _GAP + rb")*+)(?P<operator>" + _OPERATOR + rb")"
+)
 _END = re.compile(_GAP + rb"\Z")
-_INLINE_PICTURE = b"BI"
 
 
-def instructions(content: bytes, operators: frozenset[bytes]) -> Iterator[re.Match[bytes]]:
-    """Each instruction with one of these operators: groups `whole`, `operands` and `operator`.
+def instructions(content: bytes) -> Iterator[re.Match[bytes]]:
+    """Each instruction with its groups `operands` and `operator`; nothing lies between two matches.
 
-    What stands in strings and comments is no instruction. `BI`, whose picture is data, is one of
-    them in any case, and the last.
+    What stands in strings and comments is no instruction. Ends after `BI`, whose picture is data.
     Raises ValueError where the content cannot be understood, as with parentheses nine deep.
     """
-    wanted, others = _patterns(operators)
     end = 0
-    while match := wanted.match(content, end):
+    while match := _INSTRUCTION.match(content, end):
         yield match
-        if match["operator"] == _INLINE_PICTURE:
+        if match["operator"] == b"BI":
             return
         end = match.end()
-    rest = others.match(content, end)
-    end = rest.end() if rest else end
     if not _END.match(content, end):
         raise ValueError(f"no instruction at byte {end}: {content[end : end + 40]!r}")
-
-
-@cache
-def _patterns(operators: frozenset[bytes]) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
-    """An instruction with one of the operators after any others, and those others alone."""
-    ordered = sorted(operators | {_INLINE_PICTURE})
-    one = rb"(?:" + rb"|".join(map(re.escape, ordered)) + rb")(?!" + _REGULAR + rb")"
-    others = rb"(?:" + _GAP + _OPERANDS + rb"(?!" + one + rb")" + _OPERATOR + rb")*+"
-    # Skipped by the regular expression itself: of a page's instructions, a tenth have a colour.
-    operands, operator = rb"(?P<operands>" + _OPERANDS + rb")", rb"(?P<operator>" + one + rb")"
-    wanted = others + rb"(?P<whole>" + _GAP + operands + operator + rb")"
-    return re.compile(wanted), re.compile(others)
