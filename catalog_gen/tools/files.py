@@ -26,14 +26,16 @@ def lock(path: Path) -> Iterator[None]:
 
     Raises:
         LockedError: another process holds it.
+        OSError: it cannot be opened; a link to another file is not followed.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise LockedError(str(path)) from error
+    # A folder from elsewhere may bring a link of that name: what it leads to is left alone.
+    file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o666)
+    try:
+        _hold(file, path)
         yield
+    finally:
+        os.close(file)
 
 
 def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
@@ -84,6 +86,13 @@ def remove_folder(folder: Path) -> int:
     files = sum(path.is_file() for path in folder.rglob("*"))
     shutil.rmtree(folder)
     return files
+
+
+def _hold(file: int, path: Path) -> None:
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise LockedError(str(path)) from error
 
 
 def _exchange(first: Path, second: Path) -> bool:

@@ -101,6 +101,15 @@ def test_a_lock_makes_its_folder_and_frees_itself(tmp_path):
         pass
 
 
+def test_what_a_lock_s_name_leads_to_is_left_alone(tmp_path):
+    diary = tmp_path / "diary.txt"
+    diary.write_text("Noël")
+    (tmp_path / "lock").symlink_to(diary)
+    with pytest.raises(OSError, match="lock"), lock(tmp_path / "lock"):
+        pass
+    assert diary.read_text() == "Noël"
+
+
 def test_a_lock_is_freed_by_an_error(tmp_path):
     with pytest.raises(ZeroDivisionError), lock(tmp_path / "lock"):
         raise ZeroDivisionError
