@@ -27,6 +27,20 @@ def test_pictures_go_where_they_belong(parts, output):
     assert (output / FILE.address).read_bytes() == b"pages<gold><navy> of<gold>"
 
 
+def test_many_pictures_of_all_sizes_go_where_they_belong(cache, output):
+    pictures = {make_key(str(n)): bytes([n]) * (n * 37 % 101) for n in range(60)}
+    for key, content in pictures.items():
+        cache.put(key, content)
+    cache.put(BOOK, bytes(range(200)))
+    places = [n * 3 for n in range(60)]
+    inserts = tuple(Insert(*pair) for pair in zip(places, pictures, strict=True))
+    publish([OutputFile("book.pdf", BOOK, inserts=inserts)], output, cache)
+    own, expected = bytes(range(200)), b""
+    for place, content in zip(places, pictures.values(), strict=True):
+        expected += own[place - 3 if place else 0 : place] + content
+    assert (output / "book.pdf").read_bytes() == expected + own[places[-1] :]
+
+
 def test_what_is_put_together_of_the_same_is_not_written_again(parts, output):
     publish([FILE], output, parts)
     before = (output / FILE.address).stat().st_ino
