@@ -16,11 +16,11 @@ from bench.textures import make_photo
 from catalog_gen.tools.cores import available_cores
 from catalog_gen.tools.workers import run_tasks
 
-_VERSION = 1
+_VERSION = 2
 """To be raised whenever other bytes are made, so that old corpora are not used again."""
 _COVER = 0
-_LEAST_COVER = 3.0
-"""Megapixels; a smaller one would be too coarse for a printed page."""
+_LEAST_COVER = 9.0
+"""Megapixels; of a smaller one, a printed page of A5 is too coarse, and the preflight warns."""
 _MOST_LARGE = 20
 _LARGE, _SMALL = 12.0, 0.5
 
