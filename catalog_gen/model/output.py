@@ -9,10 +9,14 @@ from catalog_gen.model.season import SeasonDates
 
 @dataclass(frozen=True)
 class Insert:
-    """An entry of the cache that goes into a file, before the byte `offset` of what is there."""
+    """An entry of the cache that goes into a file, before the byte `offset` of what is there.
+
+    `size`: its bytes.
+    """
 
     offset: int
     key: str
+    size: int
 
 
 @dataclass(frozen=True)

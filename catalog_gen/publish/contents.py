@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from catalog_gen.model.output import OutputFile
+from catalog_gen.model.output import Insert, OutputFile
 from catalog_gen.publish.manifest import Entry
 from catalog_gen.tools.cache import ENTRY_BYTES, Cache, LostEntryError
 
@@ -30,13 +30,13 @@ def digest(file: OutputFile, cache: Cache) -> str | None:
     return hashlib.sha256("\n".join(parts).encode("ascii")).hexdigest()
 
 
-def write(file: OutputFile, folder: Path, cache: Cache) -> Entry:
-    """Write a file below a folder, with two of its inserts in memory at a time.
+def write(file: OutputFile, told: str | None, folder: Path, cache: Cache) -> Entry:
+    """Write a file, which `digest` told, below a folder, with two of its inserts in memory.
 
     Raises:
         LostEntryError: the cache lost a part of it.
     """
-    told, content = digest(file, cache), cache.get(file.key)
+    content = cache.get(file.key)
     if told is None or content is None:
         raise LostEntryError(file.address)
     path = folder / file.address
@@ -52,16 +52,16 @@ def write(file: OutputFile, folder: Path, cache: Cache) -> Entry:
 
 def _put_together(target: int, own: memoryview, file: OutputFile, cache: Cache) -> None:
     """Write what is the file's own, and what is inserted, each where it belongs."""
-    inserts: list[tuple[int, int, str]] = []
-    place = done = most = 0
+    inserts: list[tuple[int, Insert]] = []
+    place = done = 0
     for insert in file.inserts:
         _write_at(target, own[done : insert.offset], place)
         place += insert.offset - done
         done = insert.offset
-        size = cache.size(insert.key) or 0
-        inserts.append((place, size, insert.key))
-        place, most = place + size, max(most, size)
+        inserts.append((place, insert))
+        place += insert.size
     _write_at(target, own[done:], place)
+    most = max(insert.size for insert in file.inserts)
     put = partial(_insert, target, cache=cache, most=most)
     # Reading, sha256 and writing leave Python free: it takes half the time in two threads.
     middle = len(inserts) // 2
@@ -70,13 +70,13 @@ def _put_together(target: int, own: memoryview, file: OutputFile, cache: Cache) 
             pass
 
 
-def _insert(target: int, inserts: Iterable[tuple[int, int, str]], cache: Cache, most: int) -> None:
-    """Write entries of the cache of so many bytes at their places; none has more than `most`."""
+def _insert(target: int, inserts: Iterable[tuple[int, Insert]], cache: Cache, most: int) -> None:
+    """Write inserts at their places; none has more bytes than `most`."""
     room = memoryview(bytearray(most + ENTRY_BYTES))
-    for place, size, key in inserts:
-        content = cache.get_into(room, key)
-        if content is None or len(content) != size:
-            raise LostEntryError(key)
+    for place, insert in inserts:
+        content = cache.get_into(room, insert.key)
+        if content is None or len(content) != insert.size:
+            raise LostEntryError(insert.key)
         _write_at(target, content, place)
 
 

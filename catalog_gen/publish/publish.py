@@ -50,7 +50,8 @@ def publish(
     before = read_manifest(output)
     kept = {a: e for a, e in before.items() if a not in wanted and keep(a)}
     gone = before.keys() - wanted.keys() - kept.keys()
-    same = {a: before[a] for a in wanted if _is_same(output, before, a, digest(wanted[a], cache))}
+    told = {address: digest(file, cache) for address, file in wanted.items()}
+    same = {a: before[a] for a in wanted if _is_same(output, before, a, told[a])}
     changed = {address: file for address, file in wanted.items() if address not in same}
     if changed or gone:
         with _staging(output.resolve()) as staging:
@@ -59,7 +60,9 @@ def publish(
                 there = mirror_folder(output, staging, {*changed, *gone, *folders, NAME})
                 # What stood behind a link to a folder elsewhere did not come along.
                 changed |= {a: wanted[a] for a in same.keys() - there}
-            written = {a: write(file, staging, cache) for a, file in sorted(changed.items())}
+            written = {
+                a: write(file, told[a], staging, cache) for a, file in sorted(changed.items())
+            }
             write_manifest(staging, {**kept, **same, **written})
             _remove_empty_folders(staging, gone)
     return Published(len(changed), len(same), len(gone))

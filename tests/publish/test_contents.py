@@ -7,7 +7,7 @@ from catalog_gen.tools.cache import LostEntryError, make_key
 
 BOOK, GOLD, NAVY = (make_key(name) for name in ("book", "gold", "navy"))
 FILE = OutputFile(
-    "press/book.pdf", BOOK, inserts=(Insert(5, GOLD), Insert(5, NAVY), Insert(8, GOLD))
+    "press/book.pdf", BOOK, inserts=(Insert(5, GOLD, 6), Insert(5, NAVY, 6), Insert(8, GOLD, 6))
 )
 
 
@@ -33,7 +33,8 @@ def test_many_pictures_of_all_sizes_go_where_they_belong(cache, output):
         cache.put(key, content)
     cache.put(BOOK, bytes(range(200)))
     places = [n * 3 for n in range(60)]
-    inserts = tuple(Insert(*pair) for pair in zip(places, pictures, strict=True))
+    sizes = map(len, pictures.values())
+    inserts = tuple(map(Insert, places, pictures, sizes))
     publish([OutputFile("book.pdf", BOOK, inserts=inserts)], output, cache)
     own, expected = bytes(range(200)), b""
     for place, content in zip(places, pictures.values(), strict=True):
@@ -52,8 +53,8 @@ def test_another_picture_another_place_another_text_is_another_file(parts):
     others = [
         OutputFile("a", BOOK),
         OutputFile("a", BOOK, inserts=FILE.inserts[:2]),
-        OutputFile("a", BOOK, inserts=(Insert(6, GOLD), *FILE.inserts[1:])),
-        OutputFile("a", BOOK, inserts=(Insert(5, NAVY), *FILE.inserts[1:])),
+        OutputFile("a", BOOK, inserts=(Insert(6, GOLD, 6), *FILE.inserts[1:])),
+        OutputFile("a", BOOK, inserts=(Insert(5, NAVY, 6), *FILE.inserts[1:])),
         OutputFile("a", GOLD, inserts=FILE.inserts),
     ]
     assert len({digest(file, parts) for file in (FILE, *others)}) == 6
@@ -82,3 +83,12 @@ def test_a_damaged_part_is_never_served(parts, output):
     with pytest.raises(LostEntryError):
         publish([FILE], output, parts)
     assert not output.exists()
+
+
+@pytest.mark.parametrize("content", [b"<sea blue>", b"<sky>"])
+def test_a_picture_of_another_size_than_the_file_was_made_for_is_told(parts, output, content):
+    publish([OutputFile("a.txt", GOLD)], output, parts)
+    parts.put(NAVY, content)
+    with pytest.raises(LostEntryError):
+        publish([FILE], output, parts)
+    assert [path.name for path in output.glob("*.*")] == ["a.txt"]

@@ -62,7 +62,7 @@ def splice(pdf: bytes, size_of: Callable[[str], int]) -> Spliced:
         content += pdf[done : proxy.digits.start]
         content += b"%d" % proxy.size
         content += pdf[proxy.digits.stop : proxy.stream.start]
-        inserts.append(Insert(len(content), proxy.key))
+        inserts.append(Insert(len(content), proxy.key, proxy.size))
         done = proxy.stream.stop
     content += pdf[done : references.place]
     content += write_references(references.moved(_mover(proxies)))
