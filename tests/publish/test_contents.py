@@ -91,4 +91,5 @@ def test_a_picture_of_another_size_than_the_file_was_made_for_is_told(parts, out
     parts.put(NAVY, content)
     with pytest.raises(LostEntryError):
         publish([FILE], output, parts)
-    assert [path.name for path in output.glob("*.*")] == ["a.txt"]
+    assert (output / "a.txt").exists()
+    assert not (output / FILE.address).exists()
