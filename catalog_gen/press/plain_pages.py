@@ -90,7 +90,6 @@ def _is_read_alike(source: str) -> bool:
     """True if both readers find the same tags and texts in a source, should it be XML."""
     return (
         source.startswith("<html")
-        and source.endswith("</html>")
         # Otherwise there is one in a text or an attribute, and no telling where tags end.
         and source.count("<") == source.count(">")
         and source.count("xmlns") == source.count(_XMLNS_OF_SVG)
@@ -107,7 +106,7 @@ def _is_plain(page: Element) -> bool:
     between = [page.text, head.text, head.tail, body.tail, *(child.tail for child in head)]
     return (
         not "".join(filter(None, between)).strip(_SPACES)
-        and all(child.tag in {"meta", "title"} and _ends_plainly(child) for child in head)
+        and all(child.tag in {"meta", "title"} and not len(child) for child in head)
         and all(_has_plain_attributes(element) for element in (page, head, *head, body))
         and _nests(body, frozenset(), 0)
     )
@@ -124,21 +123,10 @@ def _nests(parent: Element, forbidden: frozenset[str], depth: int) -> bool:
         known = tag in _BLOCKS or tag in _WORDS or (tag == "li" and parent.tag in {"ol", "ul"})
         if not known or tag in forbidden or not _has_plain_attributes(child):
             return False
-        if not len(child):
-            if not _ends_plainly(child):
-                return False
-        elif (
-            tag in _VOID
-            or depth == _DEEPEST
-            or not _nests(child, forbidden | _NOT_BELOW.get(tag, frozenset()), depth + 1)
-        ):
+        below = forbidden | _NOT_BELOW.get(tag, frozenset())
+        if len(child) and (depth == _DEEPEST or not _nests(child, below, depth + 1)):
             return False
     return True
-
-
-def _ends_plainly(element: Element) -> bool:
-    """True if an element without others is void, or no void one at all."""
-    return not len(element) and not (element.tag in _VOID and element.text)
 
 
 def _has_plain_attributes(element: Element) -> bool:

@@ -42,7 +42,9 @@ OTHER = (
     "<svg><svg/></svg>", "<svg><lineargradient/></svg>", "<path/>", "<body>a</body>", "a\rb",
     "a\x0cb", "a\ud800b", "a\x00b", "a\ufffeb", "a > b", "<p b>c</p>", "<p", "</div>", "<svg/>",
     '<g xmlns="http://www.w3.org/2000/svg"/>', "<button><button>a</button></button>",
-    '<svg xmlns:b="c" viewBox="0"/>', "<title>a</title>", "<plaintext>a</plaintext>",
+    "<svg><title><g/></title></svg>", '<svg viewBox="0" xmlns="http://www.w3.org/2000/svg"/>',
+    SVG.replace("<g>", '<g xmlns="http://www.w3.org/2000/svg">'), '<svg xmlns:b="c" viewBox="0"/>',
+    "<title>a</title>", "<plaintext>a</plaintext>",
 )  # fmt: skip
 
 
@@ -81,6 +83,9 @@ def test_other_pages_are_left_to_tinyhtml5(body):
         PAGE.format("a", "b").replace("<title>", "<title>a<b>b</b>"),
         PAGE.format("a", "b").replace("<title>", '<base href="a"/><title>'),
         PAGE.format("a", "b").replace("<body", "<p>a</p><body"),
+        PAGE.format("a", "b").replace("<title>", "<b>a</b><title>"),
+        PAGE.format("a", "b").replace("<body", '<body Id="a"'),
+        PAGE.format("a", "b").replace("<html", "\ufeff<html"),
         PAGE.format("a", "b") + "a",
         PAGE.format("a", "<div>" * 200 + "</div>" * 200),
         "un",
