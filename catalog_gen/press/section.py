@@ -16,6 +16,7 @@ from catalog_gen.press.fonts import ThemeFonts
 from catalog_gen.press.level_lines import draw_level_lines_at_once
 from catalog_gen.press.markup import keep_expressions
 from catalog_gen.press.mending import mend
+from catalog_gen.press.names import find_names_at_once
 from catalog_gen.press.overset import find_overset
 from catalog_gen.press.plain_pages import read_plain_pages
 from catalog_gen.press.tasks.section import FONT_SCHEME, PHOTO_SCHEME, Section, SectionTask
@@ -88,4 +89,5 @@ keep_styles()
 draw_level_lines_at_once()
 keep_expressions()
 read_plain_pages()
+find_names_at_once()
 fill_columns_once()
