@@ -4,7 +4,8 @@ WeasyPrint 70 tries the selectors of its sheets on each element of each document
 they declare: half of the time that styles take, for shops that are all built alike. Most selectors
 look only at an element's name and classes and at those of its ancestors: at its place. What they
 come to is kept with the place. Any other selector is tried on each element as ever, and what is
-kept at a place is kept apart by the answers.
+kept at a place is kept apart by the answers. Selectors that look at attributes, which WeasyPrint's
+own sheet has for all elements, are tried where there is an attribute that one of them names.
 """
 
 from collections.abc import Callable, Iterator
@@ -23,6 +24,9 @@ _OF_PLACES = {
     "parent",
 }  # fmt: skip
 """What the test of a selector may name and be told by the place alone."""
+
+_OF_ATTRIBUTES = _OF_PLACES | {"attrib", "etree_element", "get", "lower", "startswith", "tag"}
+"""What the test of a selector may name and be told by the place and by attributes there."""
 
 Weight = tuple[int, float, tuple[int, int, int]]
 """Precedence, layer, specificity."""
@@ -50,9 +54,11 @@ class Rules:
 class Place:
     """The name and the classes of an element and of its ancestors."""
 
-    def __init__(self, tests: list[Test]) -> None:
+    def __init__(self, tests: list[Test], of_attributes: list[Test]) -> None:
         self.tests = tests
         """Of the selectors that look further."""
+        self.all_tests = tests + of_attributes
+        """With those that look at attributes: there are more answers then."""
         self.below: dict[tuple[str, str | None], Place] = {}
         self.rules: dict[tuple[bool, ...], Rules] = {}
 
@@ -63,36 +69,51 @@ class Places:
     def __init__(self, sheets: Sheets) -> None:
         self._sheets = sheets
         self._matchers = [sheet.matcher for sheet, _, _ in sheets]
-        self._tests = {id(test) for matcher in self._matchers for test in _look_further(matcher)}
-        self._top = Place([])
+        tests = [test for matcher in self._matchers for test in _all_tests(matcher)]
+        names = {id(test): _find_names(test.__code__) for test in tests}
+        self._tests = {one for one in names if not names[one] <= _OF_ATTRIBUTES}
+        self._of_attributes = {one for one in names if not names[one] <= _OF_PLACES} - self._tests
+        self._attributes = frozenset[object]().union(
+            *(_find_words(test.__code__) for test in tests if id(test) in self._of_attributes)
+        )
+        """Their names, and other words of the same selectors."""
+        self._top = Place([], [])
         self._count = 0
 
     def walk(self, root: ElementWrapper) -> Iterator[tuple[ElementWrapper, Rules]]:
         """All elements of a document in their order, and their rules."""
         if self._count > _MOST:
-            self._top, self._count = Place([]), 0
+            self._top, self._count = Place([], []), 0
         for wrapper in root.iter_subtree():
-            above = self._top if wrapper.parent is None else wrapper.parent.place
+            parent = wrapper.parent
+            above = self._top if parent is None else parent.place
+            wrapper.has_attributes = (
+                parent is not None and parent.has_attributes
+            ) or not self._attributes.isdisjoint(wrapper.etree_element.attrib)
             name = (wrapper.etree_element.tag, wrapper.etree_element.get("class"))
             place = above.below.get(name)
             if place is None:
-                place = above.below[name] = Place(self._find_tests(wrapper))
+                place = above.below[name] = Place(
+                    self._find_tests(wrapper, self._tests),
+                    self._find_tests(wrapper, self._of_attributes),
+                )
                 self._count += 1
             wrapper.place = place
-            answers = tuple([bool(test(wrapper)) for test in place.tests])
+            tests = place.all_tests if wrapper.has_attributes else place.tests
+            answers = tuple([bool(test(wrapper)) for test in tests])
             rules = place.rules.get(answers)
             if rules is None:
                 rules = place.rules[answers] = self._match(wrapper)
                 self._count += 1
             yield wrapper, rules
 
-    def _find_tests(self, wrapper: ElementWrapper) -> list[Test]:
-        """The tests that look further, of all selectors that may match at this place."""
+    def _find_tests(self, wrapper: ElementWrapper, among: set[int]) -> list[Test]:
+        """Tests among these, of all selectors that may match at this place."""
         return [
             test
             for matcher in self._matchers
             for test in _find_candidates(matcher, wrapper)
-            if id(test) in self._tests
+            if id(test) in among
         ]
 
     def _match(self, wrapper: ElementWrapper) -> Rules:
@@ -122,8 +143,7 @@ def _find_candidates(matcher: Matcher, wrapper: ElementWrapper) -> Iterator[Test
         yield test
 
 
-def _look_further(matcher: Matcher) -> Iterator[Test]:
-    """The tests of selectors that look at more than an element's place."""
+def _all_tests(matcher: Matcher) -> Iterator[Test]:
     indexes = (
         matcher.id_selectors, matcher.class_selectors, matcher.lower_local_name_selectors,
         matcher.namespace_selectors,
@@ -131,11 +151,18 @@ def _look_further(matcher: Matcher) -> Iterator[Test]:
     )  # fmt: skip
     for entries in (entries for index in indexes for entries in index.values()):
         for test, *_ in entries:
-            if not _find_names(test.__code__) <= _OF_PLACES:
-                yield test
+            yield test
 
 
 def _find_names(code: CodeType) -> set[str]:
     """All that a test asks of elements; cssselect2 writes it as an expression of Python."""
     inner = (part for part in code.co_consts if isinstance(part, CodeType))
     return set(code.co_names).union(*map(_find_names, inner))
+
+
+def _find_words(code: CodeType) -> set[object]:
+    """All words that a test compares something with or asks for."""
+    inner = (part for part in code.co_consts if isinstance(part, CodeType))
+    return {part for part in code.co_consts if isinstance(part, str)}.union(
+        *map(_find_words, inner)
+    )

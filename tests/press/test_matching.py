@@ -47,7 +47,7 @@ def write(chance, depth=0):
 
 def find_styles(sheet, body, **options):
     """What all elements come to: properties of each and of its pseudo-elements."""
-    html = HTML(string=f'<html lang="fr"><title>Page</title><body>{body}</body></html>')
+    html = HTML(string=f"<html><title>Page</title><body>{body}</body></html>")
     style_for = get_all_computed_styles(html, [sheet], page_rules=[], layers=[], **options)
     return [
         (element.tag, pseudo_type, [style[name.replace("-", "_")] for name in NAMES])
@@ -79,6 +79,14 @@ def test_elements_below_a_style_attribute_have_what_they_inherit():
         for color in ("teal", "navy")
     )
     assert find_styles(sheet, body) == find_styles(plain, body)
+
+
+@pytest.mark.parametrize("attribute", ["", 'data-x=""', 'title="x"', 'id="one"', 'lang="en"'])
+def test_elements_below_one_with_an_attribute_are_told_from_others(attribute):
+    sheet, plain = KeptSheet(STYLE), CSS(string=STYLE)
+    for said in ("", attribute):
+        body = f'<div {said}><p><span>un</span></p><p class="b">deux</p></div>'
+        assert find_styles(sheet, body) == find_styles(plain, body)
 
 
 def test_what_matches_at_a_place_is_looked_up_once(monkeypatch):
