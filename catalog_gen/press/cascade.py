@@ -3,21 +3,32 @@
 WeasyPrint 70 works out each property of each element anew in every document: a quarter of a
 section's time, for values that are the same in every shop. `weasyprint.css.StyleFor` is replaced
 here by one that keeps those that come from a `KeptSheet`; documents with other sheets are as ever.
+Where there is no other sheet but WeasyPrint's own, `matching.py` also remembers which rules match.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
+from math import inf
 from typing import Any
 
 import weasyprint.css
 from weasyprint import CSS
-from weasyprint.css import ComputedStyle, InitialStyle, StyleFor
+from weasyprint.css import (
+    InitialStyle,
+    StyleFor,
+    declaration_precedence,
+    find_style_attributes,
+    preprocess_declarations,
+)
+
+from catalog_gen.press.kept_styles import Kept, View
+from catalog_gen.press.matching import Cascaded, Places, Rules, Sheets
 
 _MOST = 5000
 """Styles of one sheet; a book has some hundreds."""
 
-_SIZE_OF_PAGE = re.compile(r"\d[sld]?p?v(w|h|i|b|min|max)\b", re.IGNORECASE)
-"""Lengths that depend on a document's first page."""
+_UNSURE = re.compile(r"\d[sld]?p?v(w|h|i|b|min|max)\b|-weasy-anchor", re.IGNORECASE)
+"""Lengths that depend on a document's first page, and anchors that a sheet names."""
 
 _AUTHOR = (3, 4)
 """The precedence of what the document itself says, such as a style attribute."""
@@ -28,16 +39,16 @@ _CHANGED = {"html", "body"}
 _SHARED = {"anchor", "lang"}
 """What documents say of elements whose style is kept all the same."""
 
-Cascaded = dict[str, tuple[Any, tuple[int, float, Iterable[int]]]]
-
 
 class KeptSheet(CSS):  # type: ignore[misc]
     """A style sheet whose computed styles are kept as long as it is itself."""
 
     def __init__(self, string: str, **options: object) -> None:
         super().__init__(string=string, **options)
-        self.keeps = not _SIZE_OF_PAGE.search(string)
-        self.kept: dict[object, _Kept] = {}
+        self.keeps = not _UNSURE.search(string)
+        self.kept: dict[object, Kept] = {}
+        self.places: dict[tuple[CSS, ...], Places] = {}
+        """Other sheets, which are WeasyPrint's own → where both have been applied."""
 
 
 def keep_styles() -> None:
@@ -45,58 +56,102 @@ def keep_styles() -> None:
     weasyprint.css.StyleFor = _KeepingStyleFor
 
 
-class _Kept(ComputedStyle):  # type: ignore[misc]
-    """The style of all elements with the same rules below the same parents."""
+class _NoDocument:
+    """What WeasyPrint styles where all elements are styled here."""
 
-    def __bool__(self) -> bool:
-        """True also before the first of its values is asked for."""
-        return True
+    base_url = None
 
-    @property
-    def kept(self) -> "_Kept":
-        return self
+    def iter(self) -> Iterator[Any]:
+        return iter(())
 
-
-class _View(ComputedStyle):  # type: ignore[misc]
-    """A kept style with what one element has for itself, or which WeasyPrint changes."""
-
-    def __init__(self, kept: _Kept, own: Cascaded) -> None:
-        super().__init__(
-            kept.parent_style, kept.cascaded | own, kept.pseudo_type, kept.root_style,
-            kept.base_url, kept.font_config, kept.initial_page_sizes,
-        )  # fmt: skip
-        self.kept = kept
-        self.specified = kept.specified
-        self.anonymous_style = kept.anonymous_style
-        self._own = own
-
-    def __bool__(self) -> bool:
-        return True
-
-    def __missing__(self, key: str) -> object:
-        if key in self._own:
-            return super().__missing__(key)
-        value = self[key] = self.kept[key]
-        return value
+    iter_subtree = iter
+    etree_element = wrapper_element = property(lambda self: self)
 
 
 class _KeepingStyleFor(StyleFor):  # type: ignore[misc]
     def __init__(
-        self, html: object, sheets: list[tuple[CSS, str, object]], *others: object
+        self, html: Any, sheets: Sheets, hints: bool, font_config: object, target_collector: Any
     ) -> None:
-        kept = [
-            sheet.kept for sheet, _, _ in sheets if isinstance(sheet, KeptSheet) and sheet.keeps
-        ]
-        self._kept = kept[0] if len(kept) == 1 else None
-        super().__init__(html, sheets, *others)
+        kept = [sheet for sheet, _, _ in sheets if isinstance(sheet, KeptSheet) and sheet.keeps]
+        others = tuple(sheet for sheet, _, _ in sheets if sheet not in kept)
+        known = all(origin == "user agent" for sheet, origin, _ in sheets if sheet in others)
+        self._keeps = len(kept) == 1
+        self._kept = kept[0].kept if kept else {}
+        # Hints of old attributes come with a sheet of the author's.
+        if not self._keeps or not known:
+            super().__init__(html, sheets, hints, font_config, target_collector)
+            return
+        super().__init__(_NoDocument(), sheets, hints, font_config, target_collector)
+        if others not in kept[0].places:
+            kept[0].places[others] = Places(sheets)
+        self._set_all(html, kept[0].places[others], target_collector)
+        self._cascaded_styles.clear()
+
+    def _set_all(self, html: Any, places: Places, target_collector: Any) -> None:
+        """Set the styles of all elements in their order, parents before their children."""
+        said = _find_said(html)
+        alike: dict[tuple[int, Rules], Any] = {}
+        for wrapper, rules in places.walk(html.wrapper_element):
+            element = wrapper.etree_element
+            parent = None if wrapper.parent is None else wrapper.parent.etree_element
+            above = None if parent is None else self._computed_styles[parent, None]
+            own = _find_prevailing(said[element], rules) if element in said else {}
+            if _is_kept(above) and not own.keys() - _SHARED:
+                self._set_kept(element, above, own, rules, html)
+                if target_collector and "anchor" in own:
+                    target_collector.collect_anchor(own["anchor"][0])
+            elif own or (id(above), rules) not in alike:
+                self._set_plain(element, parent, own, rules, html, target_collector)
+                if not own:
+                    alike[id(above), rules] = element
+            else:
+                model = alike[id(above), rules]
+                for pseudo_type in (None, *rules.pseudo_elements):
+                    style = self._computed_styles[model, pseudo_type]
+                    self._computed_styles[element, pseudo_type] = style
+
+    def _set_kept(self, element: Any, above: Any, own: Cascaded, rules: Rules, html: Any) -> None:
+        """Give an element and its pseudo-elements the styles that are kept for its rules."""
+        language = own["lang"][0] if "lang" in own else None
+        # The address of the style above is its own as long as it is the parent of what is kept.
+        key = (id(above and above.kept), html.base_url, language, rules)
+        kept = self._kept.get(key)
+        if kept is None:
+            root = html.etree_element
+            shared = rules.element | {name: own[name] for name in own if name != "anchor"}
+            kept = self._keep(key, above, root, shared, None, html.base_url)
+            for pseudo_type, cascaded in rules.pseudo_elements.items():
+                top = self._computed_styles[root, None].kept if above else kept
+                kept.pseudo_elements[pseudo_type] = Kept(
+                    kept, cascaded, pseudo_type, top, html.base_url, self.font_config,
+                    self.initial_page_sizes,
+                )  # fmt: skip
+        changed = element.tag in _CHANGED
+        self._computed_styles[element, None] = View(kept, own) if own or changed else kept
+        for pseudo_type, style in kept.pseudo_elements.items():
+            self._computed_styles[element, pseudo_type] = style
+
+    def _set_plain(
+        self, element: Any, parent: Any, own: Cascaded, rules: Rules, html: Any, collector: Any
+    ) -> None:
+        """Have WeasyPrint set the styles of an element that has a style attribute above it."""
+        pseudo_elements = rules.pseudo_elements.items()
+        root = html.etree_element
+        for pseudo_type, cascaded in ((None, rules.element | own), *pseudo_elements):
+            self._cascaded_styles[element, pseudo_type] = cascaded
+            super().set_computed_styles(
+                element, element if pseudo_type else parent, root, pseudo_type, html.base_url,
+                collector,
+            )  # fmt: skip
 
     def set_computed_styles(
         self, element: Any, parent: Any, root: Any = None, pseudo_type: str | None = None,
         base_url: str | None = None, target_collector: Any = None,
     ) -> None:  # fmt: skip
-        own, rules = _told_apart(self._cascaded_styles.get((element, pseudo_type), {}))
+        cascaded = self._cascaded_styles.get((element, pseudo_type), {})
+        own, rules = _told_apart(cascaded)
         above = None if parent is None else self._computed_styles[parent, None]
-        if self._kept is None or own.keys() - _SHARED or not _is_kept(above):
+        if not self._keeps or own.keys() - _SHARED or not _is_kept(above):
             super().set_computed_styles(
                 element, parent, root, pseudo_type, base_url, target_collector
             )
@@ -106,31 +161,54 @@ class _KeepingStyleFor(StyleFor):  # type: ignore[misc]
         key = (id(above and above.kept), pseudo_type, base_url, language, rules)
         kept = self._kept.get(key)
         if kept is None:
-            if len(self._kept) >= _MOST:
-                self._kept.clear()
-            kept = self._make(element, above, root, pseudo_type, base_url)
-            self._kept[key] = kept
+            shared = {name: item for name, item in cascaded.items() if name != "anchor"}
+            kept = self._keep(key, above, root, shared, pseudo_type, base_url)
         # What is no element is a page, to which WeasyPrint gives what overflows.
         changed = getattr(element, "tag", "html") in _CHANGED
-        style = _View(kept, own) if own or changed else kept
+        style = View(kept, own) if own or changed else kept
         self._computed_styles[element, pseudo_type] = style
         if target_collector and style["anchor"]:
             target_collector.collect_anchor(style["anchor"])
 
-    def _make(
-        self, element: Any, above: Any, root: Any, pseudo_type: str | None, base_url: str | None
-    ) -> _Kept:
-        cascaded = self._cascaded_styles.get((element, pseudo_type), {})
-        shared = {name: item for name, item in cascaded.items() if name != "anchor"}
+    def _keep(
+        self, key: object, above: Any, root: Any, shared: Cascaded, pseudo_type: str | None,
+        base_url: str | None,
+    ) -> Kept:  # fmt: skip
+        if len(self._kept) >= _MOST:
+            self._kept.clear()
         top = self._computed_styles[root, None].kept if above else InitialStyle(self.font_config)
-        return _Kept(
+        kept = self._kept[key] = Kept(
             above and above.kept, shared, pseudo_type, top, base_url, self.font_config,
             self.initial_page_sizes,
         )  # fmt: skip
+        return kept
 
 
 def _is_kept(above: object) -> bool:
-    return above is None or isinstance(above, _Kept | _View)
+    return above is None or isinstance(above, Kept | View)
+
+
+def _find_said(html: Any) -> dict[Any, Cascaded]:
+    """What elements have by their attributes: style, language, anchor, size of a drawing."""
+    said: dict[Any, Cascaded] = {}
+    for specificity, element, declarations, base_url in find_style_attributes(
+        html.etree_element, False, html.base_url
+    ):
+        style = said.setdefault(element, {})
+        for name, value, importance in preprocess_declarations(base_url, declarations):
+            weight = (declaration_precedence("author", importance), inf, specificity)
+            if name not in style or style[name][1] <= weight:
+                style[name] = value, weight
+    return said
+
+
+def _find_prevailing(said: Cascaded, rules: Rules) -> Cascaded:
+    """What an element says itself and no rule overrides, such as an important one of the sheet."""
+    return {
+        name: item
+        for name, item in said.items()
+        if name not in rules.element or item[1] > rules.element[name][1]
+    }
 
 
 def _told_apart(cascaded: Cascaded) -> tuple[Cascaded, tuple[object, ...]]:

@@ -16,7 +16,9 @@ from catalog_gen.press.fonts import ThemeFonts
 from catalog_gen.press.level_lines import draw_level_lines_at_once
 from catalog_gen.press.markup import keep_expressions
 from catalog_gen.press.mending import mend
+from catalog_gen.press.names import find_names_at_once
 from catalog_gen.press.overset import find_overset
+from catalog_gen.press.plain_pages import read_plain_pages
 from catalog_gen.press.tasks.section import FONT_SCHEME, PHOTO_SCHEME, Section, SectionTask
 from catalog_gen.tools.packing import Files
 
@@ -86,4 +88,6 @@ def _load_style(style: str, fonts: Files) -> tuple[KeptSheet, ThemeFonts]:
 keep_styles()
 draw_level_lines_at_once()
 keep_expressions()
+read_plain_pages()
+find_names_at_once()
 fill_columns_once()
