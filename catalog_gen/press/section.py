@@ -17,6 +17,7 @@ from catalog_gen.press.level_lines import draw_level_lines_at_once
 from catalog_gen.press.markup import keep_expressions
 from catalog_gen.press.mending import mend
 from catalog_gen.press.overset import find_overset
+from catalog_gen.press.quicker import be_quick
 from catalog_gen.press.tasks.section import FONT_SCHEME, PHOTO_SCHEME, Section, SectionTask
 from catalog_gen.tools.packing import Files
 
@@ -87,3 +88,4 @@ keep_styles()
 draw_level_lines_at_once()
 keep_expressions()
 fill_columns_once()
+be_quick()
