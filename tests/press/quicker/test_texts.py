@@ -169,8 +169,5 @@ def test_styles_in_other_languages_are_told_apart(style):
 
 
 def test_sections_are_shaped_so():
-    from catalog_gen.press import section
-
-    assert section.be_quick is be_quick
     be_quick()
     assert line_break.Layout is texts._Layout
