@@ -11,8 +11,8 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 from weasyprint import Document
 from weasyprint.formatting_structure.boxes import TextBox
-from weasyprint.text.fonts import FontConfiguration
 
+from catalog_gen.press.quicker.texts import KeepingFonts
 from catalog_gen.press.tasks.section import FONT_SCHEME
 
 _NO_FONTS = Path(__file__).with_name("no-fonts.conf")
@@ -21,7 +21,7 @@ _CONTROLS = ("Cc", "Cf", "Zs", "Zl", "Zp")
 _VARIATIONS = range(0xFE00, 0xFE10)
 
 
-class ThemeFonts(FontConfiguration):  # type: ignore[misc]
+class ThemeFonts(KeepingFonts):
     """The fonts that a style sheet names, and those of the machine only if it names none.
 
     A letter that they lack would otherwise come from the fonts that happen to be installed, and

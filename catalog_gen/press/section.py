@@ -19,6 +19,7 @@ from catalog_gen.press.mending import mend
 from catalog_gen.press.names import find_names_at_once
 from catalog_gen.press.overset import find_overset
 from catalog_gen.press.plain_pages import read_plain_pages
+from catalog_gen.press.quicker import be_quick
 from catalog_gen.press.tasks.section import FONT_SCHEME, PHOTO_SCHEME, Section, SectionTask
 from catalog_gen.tools.packing import Files
 
@@ -91,3 +92,4 @@ keep_expressions()
 read_plain_pages()
 find_names_at_once()
 fill_columns_once()
+be_quick()
