@@ -2,17 +2,21 @@
 
 The length of the contents moves all pages behind it, and nothing else does that is not known: it
 is laid out once with numbers that may be wrong, which take as much room as the right ones.
+These follow from a guess of its length, and are seldom wrong.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from catalog_gen.press.contents_length import guess_length
 from catalog_gen.press.drafts import contents_draft
 from catalog_gen.press.edition import Edition
+from catalog_gen.press.front import contents_view
 from catalog_gen.press.idea_plan import plan_ideas
 from catalog_gen.press.plan import ShopGroup, count_pages, number_pages
 from catalog_gen.press.render import Draft, Rendered, Renderer
 from catalog_gen.press.spreads import contents_group, spreads_drafts
+from catalog_gen.press.views import ContentsGroup
 
 _OPENING = 2
 """Cover and editorial, usually."""
@@ -33,8 +37,14 @@ class Numbered:
 
 
 def first_contents(edition: Edition, groups: Sequence[ShopGroup]) -> Draft:
-    """The table of contents as it is when cover, editorial and itself have the usual length."""
-    return _contents(edition, groups, _OPENING + 2)
+    """The table of contents as it is when cover and editorial have the usual length.
+
+    Its own is a guess.
+    """
+    first = _OPENING + 2
+    view = contents_view(groups, number_pages(groups, first), _also(edition, groups, first))
+    length = guess_length(view, edition.catalog.settings.print)
+    return _contents(edition, groups, _OPENING + length + 1)
 
 
 def begin_numbered(
@@ -65,5 +75,10 @@ def settle(
 
 def _contents(edition: Edition, groups: Sequence[ShopGroup], first: int) -> Draft:
     """The table of contents when the first shop stands on page `first`."""
-    also = contents_group(edition, plan_ideas(edition, groups), first + count_pages(groups))
+    also = _also(edition, groups, first)
     return contents_draft(edition, groups, number_pages(groups, first), also)
+
+
+def _also(edition: Edition, groups: Sequence[ShopGroup], first: int) -> ContentsGroup | None:
+    """What it says of what follows the shops."""
+    return contents_group(edition, plan_ideas(edition, groups), first + count_pages(groups))

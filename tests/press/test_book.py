@@ -173,7 +173,7 @@ def test_contents_longer_than_a_page_move_what_comes_after(many, work):
     # Cover, editorial and three pages of contents come first.
     assert [work.number_of("boutique-s0"), work.number_of("boutique-s59")] == [6, 65]
     assert work.html('id="index"').count("catalog:#boutique-s") == 60
-    assert work.html("folio-page").count("folio-page") == 68
+    assert work.html("page folio").count("page folio") == 68
 
 
 def test_every_part_moves_what_comes_after(many, work):
@@ -185,7 +185,7 @@ def test_every_part_moves_what_comes_after(many, work):
     # One page to fill the last gathering.
     assert make_book(many).book.pages == 1 + 2 + 3 + 60 + 4 + 1 + 1
     assert work.number_of("boutique-s0") == 7
-    assert work.html("folio-page").count("folio-page") == 72
+    assert work.html("page folio").count("page folio") == 72
 
 
 def test_what_takes_long_is_not_left_for_the_end(many, work):
@@ -194,14 +194,14 @@ def test_what_takes_long_is_not_left_for_the_end(many, work):
 
     def run(do, tasks):
         tasks = list(tasks)
-        begun.extend(re.findall(r"<(?:section|div) [^>]*", task.html)[0] for task in tasks)
+        begun.extend(re.findall(r"<(?:section|p) [^>]*", task.html)[0] for task in tasks)
         return work.run(do, tasks)
 
     finish_book(begin_book(replace(many, run=run)))
     shops = [number for number, tag in enumerate(begun) if "page shop" in tag]
     contents, index, folios = (
         next(number for number, tag in enumerate(begun) if mark in tag)
-        for mark in ('id="sommaire"', 'id="index"', "folio-page")
+        for mark in ('id="sommaire"', 'id="index"', "page folio")
     )
     assert contents < shops[0]
     assert (shops[14] < index < shops[15], shops[44] < folios < shops[45]) == (True, True)

@@ -81,3 +81,12 @@ def test_what_the_first_contents_says_is_true_of_a_small_book(edit, asked):
     begun = begin_numbered(edition, renderer, groups, 2, first.pages)
     assert settle(edition, renderer, groups, begun)[0] is first
     assert len(asked) == 3
+
+
+def test_the_first_contents_is_numbered_for_the_length_that_it_will_have(edit, asked):
+    edition = edit(*({"id": f"s{number}"} for number in range(60)), pages=lambda _: 3)
+    renderer, groups = Renderer(edition), shop_groups(edition.catalog, edition.theme)
+    (first,) = renderer.start([first_contents(edition, groups)])
+    begun = begin_numbered(edition, renderer, groups, 2, first.pages)
+    assert settle(edition, renderer, groups, begun)[0] is first
+    assert sum('id="sommaire"' in task.html for task in asked) == 1
