@@ -1,6 +1,5 @@
 import pytest
 from weasyprint import CSS, HTML
-from weasyprint.css import StyleFor
 from weasyprint.urls import URLFetcherResponse
 
 from catalog_gen.press import cascade
@@ -108,13 +107,13 @@ def test_no_more_than_a_number_of_styles_is_kept(setting, monkeypatch):
 def test_weasyprint_still_asks_for_styles_in_this_way(setting, monkeypatch):
     """What is kept is asked for by the method that is replaced."""
     asked = []
-    usual = StyleFor.set_computed_styles
+    usual = cascade.StyleFor.set_computed_styles
 
     def ask(*values, **named):
         asked.append(values)
         usual(*values, **named)
 
-    monkeypatch.setattr(StyleFor, "set_computed_styles", ask)
+    monkeypatch.setattr(cascade.StyleFor, "set_computed_styles", ask)
     setting(KeptSheet)[1](BODIES[0])
     assert not asked
     setting(CSS)[1](BODIES[0])
