@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from catalog_gen.language.dates import format_day, format_period
@@ -125,6 +126,7 @@ def _contents_line(shop: Shop, numbers: Numbers) -> ContentsLine:
     return ContentsLine(shop.name, shop.tagline or "", anchor, numbers[anchor])
 
 
+@lru_cache(maxsize=4096)
 def _sort_key(name: str) -> str:
     """As a dictionary sorts: accents and marks apart, numbers by their value."""
     # A mark between digits parts two numbers: 2-4 joueurs, 1,5 L.
