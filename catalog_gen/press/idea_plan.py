@@ -4,14 +4,13 @@ Known before any page is numbered.
 """
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from catalog_gen.model.catalog import belongs_to
 from catalog_gen.model.product import Product
 from catalog_gen.model.settings import Idea
 from catalog_gen.model.shop import Shop
-from catalog_gen.press.anchors import idea_anchor
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.idea_layout import FOOT, PHOTO, lay_out_idea, most_cards
 from catalog_gen.press.layout import Place
@@ -78,15 +77,6 @@ def plan_ideas(
         if short:
             waiting = pages[-1]
     return tuple(map(tuple, pages))
-
-
-def number_ideas(pages: Sequence[Sequence[PlannedIdea]], first: int) -> Mapping[str, int]:
-    """The page number of each idea, when their first page is page `first` of the book."""
-    return {
-        idea_anchor(planned.idea): number
-        for number, page in enumerate(pages, start=first)
-        for planned in page
-    }
 
 
 def half_page(paper: Paper) -> float:

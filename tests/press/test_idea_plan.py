@@ -1,6 +1,6 @@
 import pytest
 
-from catalog_gen.press.idea_plan import number_ideas, plan_ideas, widest_photo
+from catalog_gen.press.idea_plan import plan_ideas, widest_photo
 from catalog_gen.press.page_format import photo_frames
 from catalog_gen.press.plan import shop_groups
 
@@ -81,12 +81,6 @@ def test_products_that_are_equal_are_not_one(plan):
     [[planned]] = plan(*shops)
     places = {(choice.shop.id, choice.place.number) for choice in planned.choices}
     assert len(planned.choices) == len(places) == 6
-
-
-def test_the_pages_are_numbered(plan):
-    shops = [{"id": idea, "products": products(2, idea)} for idea in "abc"]
-    pages = plan(*shops, ideas="abc")
-    assert number_ideas(pages, 20) == {"idee-a": 20, "idee-b": 20, "idee-c": 21}
 
 
 @pytest.mark.parametrize(
