@@ -12,31 +12,31 @@ from catalog_gen.publish.manifest import Entry
 from catalog_gen.tools.cache import ENTRY_BYTES, Cache, LostEntryError
 
 
-def digest(file: OutputFile, cache: Cache) -> str | None:
-    """What tells its content from any other; None when the cache lacks a part of it.
+def recipe(file: OutputFile) -> str:
+    """What a file is made from: the key of its entry, or one over the keys of all its parts.
 
-    The sha256 of the content, or of all that it is put together from: a book is not put together
-    to learn that it is the same.
+    The same recipe gives the same bytes, whether the cache still holds them or not.
+    """
+    return _sign(file.key, file) if file.inserts else file.key
+
+
+def digest(file: OutputFile, cache: Cache) -> str | None:
+    """What tells its content from any other; None when the cache lacks its entry.
+
+    The sha256 of the content. Of what is put together it is that of the file's own bytes, with
+    the keys of what is inserted: a book is not put together to learn that it is the same.
     """
     own = file.digest or cache.digest(file.key)
-    if not file.inserts or own is None:
-        return own
-    parts = [own]
-    for insert in file.inserts:
-        inserted = cache.digest(insert.key)
-        if inserted is None:
-            return None
-        parts.append(f"{insert.offset} {inserted}")
-    return hashlib.sha256("\n".join(parts).encode("ascii")).hexdigest()
+    return _sign(own, file) if own and file.inserts else own
 
 
-def write(file: OutputFile, told: str | None, folder: Path, cache: Cache) -> Entry:
-    """Write a file, which `digest` told, below a folder, with two of its inserts in memory.
+def write(file: OutputFile, folder: Path, cache: Cache) -> Entry:
+    """Write a file below a folder, with two of its inserts in memory.
 
     Raises:
         LostEntryError: the cache lost a part of it.
     """
-    content = cache.get(file.key)
+    told, content = digest(file, cache), cache.get(file.key)
     if told is None or content is None:
         raise LostEntryError(file.address)
     path = folder / file.address
@@ -47,7 +47,12 @@ def write(file: OutputFile, told: str | None, folder: Path, cache: Cache) -> Ent
         else:
             target.write(content)
     state = path.stat()
-    return Entry(told, state.st_size, state.st_mtime_ns)
+    return Entry(told, state.st_size, state.st_mtime_ns, recipe(file))
+
+
+def _sign(own: str, file: OutputFile) -> str:
+    parts = [own, *(f"{insert.offset} {insert.key}" for insert in file.inserts)]
+    return hashlib.sha256("\n".join(parts).encode("ascii")).hexdigest()
 
 
 def _put_together(target: int, own: memoryview, file: OutputFile, cache: Cache) -> None:

@@ -14,12 +14,14 @@ _VERSION = 1
 
 @dataclass(frozen=True)
 class Entry:
-    """One file as it was written: digest, size in bytes, and modification time in ns."""
+    """One file as it was written: size in bytes, modification time in ns, and what tells it."""
 
     digest: str
-    """The sha256 of its bytes, or of what it was put together from (`publish.contents`)."""
+    """The sha256 of its bytes, or of what it was put together from (`publish.contents.digest`)."""
     size: int
     modified: int
+    recipe: str = ""
+    """What it was made from (`publish.contents.recipe`); empty when an earlier version wrote it."""
 
 
 Manifest = Mapping[str, Entry]
@@ -41,12 +43,12 @@ def read_manifest(output: Path) -> Manifest:
 
 def write_manifest(output: Path, manifest: Manifest) -> None:
     """Write the manifest into a folder that nobody reads yet."""
-    files = {a: [e.digest, e.size, e.modified] for a, e in sorted(manifest.items())}
+    files = {a: [e.digest, e.size, e.modified, e.recipe] for a, e in sorted(manifest.items())}
     content = json.dumps({"version": _VERSION, "files": files}, separators=(",", ":"))
     (output / NAME).write_text(content, encoding="utf-8")
 
 
-def stands(output: Path, address: str, entry: Entry) -> bool:
+def stands(output: str, address: str, entry: Entry) -> bool:
     """Whether the file on disk still is what was written.
 
     Size and time may spare reading it; when they differ, its bytes decide.

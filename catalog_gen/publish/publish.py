@@ -5,13 +5,14 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from catalog_gen.model.output import OutputFile
-from catalog_gen.publish.contents import digest, write
+from catalog_gen.publish.contents import digest, recipe, write
 from catalog_gen.publish.manifest import (
     NAME,
+    Entry,
     Manifest,
     read_manifest,
     stands,
@@ -50,8 +51,7 @@ def publish(
     before = read_manifest(output)
     kept = {a: e for a, e in before.items() if a not in wanted and keep(a)}
     gone = before.keys() - wanted.keys() - kept.keys()
-    told = {address: digest(file, cache) for address, file in wanted.items()}
-    same = {a: before[a] for a in wanted if _is_same(output, before, a, told[a])}
+    same = dict(_find_same(wanted.values(), output, before, cache))
     changed = {address: file for address, file in wanted.items() if address not in same}
     if changed or gone:
         with _staging(output.resolve()) as staging:
@@ -60,9 +60,7 @@ def publish(
                 there = mirror_folder(output, staging, {*changed, *gone, *folders, NAME})
                 # What stood behind a link to a folder elsewhere did not come along.
                 changed |= {a: wanted[a] for a in same.keys() - there}
-            written = {
-                a: write(file, told[a], staging, cache) for a, file in sorted(changed.items())
-            }
+            written = {a: write(file, staging, cache) for a, file in sorted(changed.items())}
             write_manifest(staging, {**kept, **same, **written})
             _remove_empty_folders(staging, gone)
     return Published(len(changed), len(same), len(gone))
@@ -85,9 +83,21 @@ def remove_published(output: Path) -> int:
     return len(ours)
 
 
-def _is_same(output: Path, before: Manifest, address: str, digest: str | None) -> bool:
-    entry = before.get(address)
-    return entry is not None and entry.digest == digest and stands(output, address, entry)
+def _find_same(
+    files: Iterable[OutputFile], output: Path, before: Manifest, cache: Cache
+) -> Iterator[tuple[str, Entry]]:
+    """The files that stand as they are to be; what another recipe makes may be the same."""
+    folder = str(output)
+    for file in files:
+        entry, made_from = before.get(file.address), recipe(file)
+        if entry is None:
+            continue
+        if entry.recipe != made_from:
+            if entry.digest != digest(file, cache):
+                continue
+            entry = replace(entry, recipe=made_from)
+        if stands(folder, file.address, entry):
+            yield file.address, entry
 
 
 def _is_ours(place: Path, path: Path) -> bool:

@@ -72,7 +72,8 @@ def recall_build(
     manifest = read_manifest(output)
     if not manifest or record["manifest"] != _digest(output):
         return None
-    if not all(stands(output, address, entry) for address, entry in manifest.items()):
+    folder = str(output)
+    if not all(stands(folder, address, entry) for address, entry in manifest.items()):
         return None
     problems = tuple(_problem(**problem) for problem in record["problems"])
     stage = StageReport("unchanged", perf_counter() - start, {"files": len(manifest)})

@@ -1,8 +1,8 @@
 import pytest
 
 from catalog_gen.model.output import Insert, OutputFile
-from catalog_gen.publish.contents import digest
-from catalog_gen.publish.publish import publish
+from catalog_gen.publish.contents import digest, recipe
+from catalog_gen.publish.publish import Published, publish
 from catalog_gen.tools.cache import LostEntryError, make_key
 
 BOOK, GOLD, NAVY = (make_key(name) for name in ("book", "gold", "navy"))
@@ -58,9 +58,30 @@ def test_another_picture_another_place_another_text_is_another_file(parts):
         OutputFile("a", GOLD, inserts=FILE.inserts),
     ]
     assert len({digest(file, parts) for file in (FILE, *others)}) == 6
+    assert len({recipe(file) for file in (FILE, *others)}) == 6
     before = digest(FILE, parts)
-    parts.put(NAVY, b"<blue>")
+    parts.put(BOOK, b"pages of blue")
     assert digest(FILE, parts) != before
+
+
+def test_what_stands_is_the_same_though_the_cache_lost_it(parts, output):
+    plain = OutputFile("a.txt", GOLD)
+    publish([FILE, plain], output, parts)
+    for key in (BOOK, GOLD, NAVY):
+        lose(parts, key)
+    assert publish([FILE, plain], output, parts).unchanged == 2
+
+
+def test_another_recipe_for_the_same_bytes_is_written_down_not_cooked(parts, output):
+    again = make_key("pages of, made in another way")
+    parts.put(again, b"pages of")
+    publish([FILE, OutputFile("a.txt", GOLD)], output, parts)
+    before = (output / FILE.address).stat().st_ino
+    same = OutputFile(FILE.address, again, inserts=FILE.inserts)
+    assert publish([same], output, parts) == Published(written=0, unchanged=1, removed=1)
+    assert (output / FILE.address).stat().st_ino == before
+    lose(parts, again)
+    assert publish([same], output, parts).unchanged == 1
 
 
 def test_a_digest_that_is_known_is_not_asked_for_again(parts):
