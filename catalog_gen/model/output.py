@@ -31,6 +31,11 @@ class OutputFile:
     inserts: tuple[Insert, ...] = ()
     """What goes between them, in the order of the file: a book is kept without its pictures."""
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All entries of the cache that it is put together from."""
+        return self.key, *(insert.key for insert in self.inserts)
+
 
 @dataclass(frozen=True)
 class StageReport:

@@ -53,17 +53,15 @@ def _missing(
     plan: PhotoPlan, uses: Container[RenditionUse], cache: Cache
 ) -> Iterator[RenditionTask]:
     """The tasks for what the cache lacks; the same bytes under two names are one task's."""
-    ordered: set[str] = set()
+    there = cache.list_keys()
     for task in plan.tasks:
         missing = [
             rendition
             for rendition in task.photo.renditions
-            if rendition.use in uses
-            and rendition.key not in ordered
-            and cache.digest(rendition.key) is None
+            if rendition.key not in there and rendition.use in uses
         ]
-        ordered.update(rendition.key for rendition in missing)
         if missing:
+            there.update(rendition.key for rendition in missing)
             yield replace(task, photo=replace(task.photo, renditions=tuple(missing)))
 
 

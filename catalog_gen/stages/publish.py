@@ -14,8 +14,9 @@ def publish_files(making: Making, files: Iterable[OutputFile]) -> None:
     from catalog_gen.publish.scope import kept_by
 
     request, cache = making.request, making.cache
+    wanted = list(files)
     with making.run.stage("publish") as counts:
         keep = kept_by(request, making.run.language)
-        done = publish(list(files), request.output, cache, keep=keep)
+        done = publish(wanted, request.output, cache, keep=keep)
         counts["written"], counts["removed"] = done.written, done.removed
-        cache.prune(_MOST_CACHE_BYTES)
+        cache.prune(_MOST_CACHE_BYTES, {key for file in wanted for key in file.keys})

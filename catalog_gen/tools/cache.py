@@ -4,7 +4,7 @@ import hashlib
 import os
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,8 @@ from catalog_gen.tools.weights import list_files, weigh_folders
 ENTRY_BYTES = 40
 """What an entry has beside its content: its sha256 (32 bytes) and length (8, big-endian)."""
 _DAY = 24 * 60 * 60
+_PATH = len("00/") + 62
+"""How many letters of an entry's path are its key, with the slash in it."""
 _KEY = re.compile("[0-9a-f]{64}")
 
 
@@ -82,6 +84,17 @@ class Cache:
         _note_use(path, found)
         return found.st_size == ENTRY_BYTES + size
 
+    def list_keys(self) -> set[str]:
+        """The keys of all entries, for who asks for thousands; nothing of them is looked at.
+
+        An entry that is damaged is among them: who reads it finds that out (LostEntryError).
+        """
+        keys: set[str] = set()
+        for folder in self.folder.glob("??"):
+            with suppress(NotADirectoryError):
+                keys.update([folder.name + name for name in os.listdir(folder)])  # noqa: PTH208
+        return keys
+
     def get(self, key: str) -> bytes | None:
         """The content, or None when there is none; a damaged entry is removed."""
         entry = self._read(key, payload=True)
@@ -128,9 +141,10 @@ class Cache:
         keys = [path.parent.name + path.name for path in self.folder.glob("??/*")]
         return sum(self.get(key) is None for key in keys if _KEY.fullmatch(key))
 
-    def prune(self, most_bytes: int) -> int:
+    def prune(self, most_bytes: int, in_use: Container[str] = ()) -> int:
         """Remove the entries used longest ago until at most `most_bytes` are left.
 
+        Those `in_use` stay, whatever all of them hold: they would only be made again.
         Also removes what writers left behind when they were killed. Gives the entries removed.
         Where they are small enough together, only folders in which an entry came or went since
         the last time are looked into.
@@ -140,6 +154,8 @@ class Cache:
         for _, path, size in sorted(self._entries()) if excess > 0 else ():
             if excess <= 0:
                 break
+            if path[-_PATH:].replace("/", "") in in_use:
+                continue
             Path(path).unlink(missing_ok=True)
             excess -= size
             removed += 1

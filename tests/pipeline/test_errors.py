@@ -1,3 +1,4 @@
+import os
 import shutil
 
 import pytest
@@ -147,5 +148,15 @@ def test_whatever_the_cache_lost_is_made_anew(make, output, catalog_folder, cont
         path.write_bytes(damaged)
     gone = output / lost
     gone.unlink() if gone.is_file() else shutil.rmtree(gone)
+    assert make().problems == ()
+    assert contents() == before
+
+
+def test_entries_cut_short_are_made_anew(make, output, catalog_folder, contents):
+    make()
+    before = contents()
+    for path in catalog_folder.glob(".cache/??/*"):
+        os.truncate(path, path.stat().st_size // 2)
+    shutil.rmtree(output)
     assert make().problems == ()
     assert contents() == before

@@ -116,6 +116,15 @@ def test_only_what_changed(built, make, change, changed):
     }
 
 
+def test_what_the_output_is_made_of_outlives_any_pruning(make, change, monkeypatch):
+    monkeypatch.setattr("catalog_gen.stages.publish._MOST_CACHE_BYTES", 0)
+    make(only={"web"})
+    change(CIRE, "18.50", "19.50")
+    report = make(only={"web"})
+    assert counts(report, "photos")["made"] == 0
+    assert counts(report, "photos")["reused"] > 0
+
+
 def test_a_shop_that_left_takes_its_pages_along(built, make, output, catalog_folder):
     shutil.rmtree(catalog_folder / "content/shops/laine")
     make()

@@ -139,6 +139,26 @@ def test_the_entries_used_longest_ago_are_pruned_first(cache):
     assert [cache.get(key) is not None for key in keys] == [True, False, True, False]
 
 
+def test_what_is_in_use_is_never_pruned(cache):
+    keys = [make_key(str(number)) for number in range(4)]
+    for age, key in enumerate(keys):
+        cache.put(key, bytes(60))
+        make_older(entry_of(cache, key), days=10 * (age + 1))
+    assert cache.prune(0, in_use={keys[1], keys[3]}) == 2
+    assert [cache.get(key) is not None for key in keys] == [False, True, False, True]
+
+
+def test_all_keys_are_listed_and_no_file_beside_them(cache):
+    assert cache.list_keys() == set()
+    keys = {make_key(str(number)) for number in range(40)}
+    for key in keys:
+        cache.put(key, b"content")
+    (cache.folder / "lock").touch()
+    (cache.folder / "ab.").touch()
+    (cache.folder / "zz").touch()
+    assert cache.list_keys() == keys
+
+
 def test_pruning_leaves_a_cache_that_is_small_enough_alone(cache):
     cache.put(KEY, bytes(60))
     assert cache.prune(100) == 0
