@@ -9,6 +9,7 @@ from pathlib import Path
 
 from catalog_gen.model.output import Insert, OutputFile
 from catalog_gen.publish.manifest import Entry
+from catalog_gen.publish.standing import Standing, keep_places
 from catalog_gen.tools.cache import ENTRY_BYTES, Cache, LostEntryError
 
 
@@ -30,8 +31,10 @@ def digest(file: OutputFile, cache: Cache) -> str | None:
     return _sign(own, file) if own and file.inserts else own
 
 
-def write(file: OutputFile, folder: Path, cache: Cache) -> Entry:
+def write(file: OutputFile, folder: Path, cache: Cache, standing: Standing | None = None) -> Entry:
     """Write a file below a folder, with two of its inserts in memory.
+
+    `standing`: a file of the output that has inserts too; those that both have are copied there.
 
     Raises:
         LostEntryError: the cache lost a part of it.
@@ -39,15 +42,18 @@ def write(file: OutputFile, folder: Path, cache: Cache) -> Entry:
     told, content = digest(file, cache), cache.get(file.key)
     if told is None or content is None:
         raise LostEntryError(file.address)
+    made_from = recipe(file)
     path = folder / file.address
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as target:
         if file.inserts:
-            _put_together(target.fileno(), memoryview(content), file, cache)
+            places = _write_own(target.fileno(), memoryview(content), file)
+            _insert_all(target.fileno(), places, cache, standing)
+            keep_places(cache, made_from, {insert.key: place for place, insert in places})
         else:
             target.write(content)
     state = path.stat()
-    return Entry(told, state.st_size, state.st_mtime_ns, recipe(file))
+    return Entry(told, state.st_size, state.st_mtime_ns, made_from)
 
 
 def _sign(own: str, file: OutputFile) -> str:
@@ -55,8 +61,8 @@ def _sign(own: str, file: OutputFile) -> str:
     return hashlib.sha256("\n".join(parts).encode("ascii")).hexdigest()
 
 
-def _put_together(target: int, own: memoryview, file: OutputFile, cache: Cache) -> None:
-    """Write what is the file's own, and what is inserted, each where it belongs."""
+def _write_own(target: int, own: memoryview, file: OutputFile) -> list[tuple[int, Insert]]:
+    """Write what is the file's own where it belongs; the places left for what is inserted."""
     inserts: list[tuple[int, Insert]] = []
     place = done = 0
     for insert in file.inserts:
@@ -66,12 +72,24 @@ def _put_together(target: int, own: memoryview, file: OutputFile, cache: Cache) 
         inserts.append((place, insert))
         place += insert.size
     _write_at(target, own[done:], place)
-    most = max(insert.size for insert in file.inserts)
+    return inserts
+
+
+def _insert_all(
+    target: int, inserts: Iterable[tuple[int, Insert]], cache: Cache, standing: Standing | None
+) -> None:
+    """Write inserts at their places."""
+    rest = [
+        (place, insert)
+        for place, insert in inserts
+        if not (standing and standing.copy(insert.key, insert.size, target, place))
+    ]
+    most = max((insert.size for _, insert in rest), default=0)
     put = partial(_insert, target, cache=cache, most=most)
     # Reading, sha256 and writing leave Python free: it takes half the time in two threads.
-    middle = len(inserts) // 2
+    middle = len(rest) // 2
     with ThreadPoolExecutor(2) as threads:
-        for _ in threads.map(put, (inserts[:middle], inserts[middle:])):
+        for _ in threads.map(put, (rest[:middle], rest[middle:])):
             pass
 
 

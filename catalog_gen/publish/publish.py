@@ -19,6 +19,7 @@ from catalog_gen.publish.manifest import (
     write_manifest,
 )
 from catalog_gen.publish.mirror import mirror_folder
+from catalog_gen.publish.standing import open_standing
 from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.files import replace_folder
 
@@ -60,7 +61,10 @@ def publish(
                 there = mirror_folder(output, staging, {*changed, *gone, *folders, NAME})
                 # What stood behind a link to a folder elsewhere did not come along.
                 changed |= {a: wanted[a] for a in same.keys() - there}
-            written = {a: write(file, staging, cache) for a, file in sorted(changed.items())}
+            written = {
+                address: _write(file, staging, cache, output, before)
+                for address, file in sorted(changed.items())
+            }
             write_manifest(staging, {**kept, **same, **written})
             _remove_empty_folders(staging, gone)
     return Published(len(changed), len(same), len(gone))
@@ -98,6 +102,14 @@ def _find_same(
             entry = replace(entry, recipe=made_from)
         if stands(folder, file.address, entry):
             yield file.address, entry
+
+
+def _write(file: OutputFile, staging: Path, cache: Cache, output: Path, before: Manifest) -> Entry:
+    """Write a file into the folder that is to be the output, with what stands in it already."""
+    if not file.inserts:
+        return write(file, staging, cache)
+    with open_standing(output, file.address, before.get(file.address), cache) as standing:
+        return write(file, staging, cache, standing)
 
 
 def _is_ours(place: Path, path: Path) -> bool:

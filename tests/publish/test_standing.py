@@ -1,0 +1,163 @@
+"""What is inserted is copied from the file that stands, where the system can do that."""
+
+import errno
+import os
+
+import pytest
+
+from catalog_gen.model.output import Insert, OutputFile
+from catalog_gen.publish import standing
+from catalog_gen.publish.contents import recipe
+from catalog_gen.publish.publish import publish
+from catalog_gen.tools.cache import LostEntryError, make_key
+
+OLD, NEW, GOLD, NAVY = (make_key(name) for name in ("old", "new", "gold", "navy"))
+ADDRESS = "press/book.pdf"
+BEFORE = OutputFile(ADDRESS, OLD, inserts=(Insert(3, GOLD, 6), Insert(5, NAVY, 6)))
+AFTER = OutputFile(
+    ADDRESS, NEW, inserts=(Insert(0, NAVY, 6), Insert(4, GOLD, 6), Insert(4, NAVY, 6))
+)
+AFTERWARDS = b"<navy>more<gold><navy> pages"
+
+
+@pytest.fixture
+def parts(cache):
+    for key, content in (
+        (OLD, b"few pages"),
+        (NAVY, b"<navy>"),
+        (GOLD, b"<gold>"),
+        (NEW, b"more pages"),
+    ):
+        cache.put(key, content)
+    return cache
+
+
+@pytest.fixture
+def copied(monkeypatch):
+    """How many bytes were copied from file to file."""
+    sizes = []
+    copy = os.copy_file_range
+
+    def count(*given):
+        sizes.append(copy(*given))
+        return sizes[-1]
+
+    monkeypatch.setattr(os, "copy_file_range", count)
+    return sizes
+
+
+@pytest.fixture
+def published(parts, output):
+    publish([BEFORE], output, parts)
+    return output / ADDRESS
+
+
+def lose(cache, *keys):
+    for key in keys:
+        (cache.folder / key[:2] / key[2:]).unlink()
+
+
+def test_what_stands_is_copied_and_not_read_again(parts, output, published, copied):
+    lose(parts, GOLD, NAVY)
+    assert publish([AFTER], output, parts).written == 1
+    assert published.read_bytes() == AFTERWARDS
+    assert sum(copied) == 18
+
+
+def test_what_is_new_comes_from_the_cache(parts, output, published, copied):
+    blue = make_key("blue")
+    parts.put(blue, b"<sky-blue>")
+    inserts = (Insert(4, GOLD, 6), Insert(4, blue, 10))
+    publish([OutputFile(ADDRESS, NEW, inserts=inserts)], output, parts)
+    assert published.read_bytes() == b"more<gold><sky-blue> pages"
+    assert sum(copied) == 6
+
+
+def test_the_next_build_copies_from_this_one(parts, output, published, copied):
+    publish([AFTER], output, parts)
+    lose(parts, GOLD, NAVY)
+    publish([BEFORE], output, parts)
+    assert published.read_bytes() == b"few<gold> p<navy>ages"
+    assert sum(copied) == 30
+
+
+@pytest.mark.parametrize("how", ["by hand", "gone", "not ours", "never told"])
+def test_what_does_not_stand_is_not_copied(parts, output, published, copied, how):
+    if how == "by hand":
+        published.write_bytes(published.read_bytes().swapcase())
+        os.utime(published, ns=(1, 1))
+    elif how == "gone":
+        published.unlink()
+    elif how == "not ours":
+        (output / ".catalog-manifest.json").unlink()
+    else:
+        lose(parts, make_key("inserts", recipe(BEFORE)))
+    publish([AFTER], output, parts)
+    assert published.read_bytes() == AFTERWARDS
+    assert not copied
+
+
+@pytest.mark.parametrize(
+    "number", [errno.ENOSYS, errno.EXDEV, errno.EINVAL, errno.ENOTSUP, errno.EPERM]
+)
+def test_a_system_that_cannot_copy_so(parts, output, published, monkeypatch, number):
+    def refuse(*_):
+        raise OSError(number, "no")
+
+    monkeypatch.setattr(os, "copy_file_range", refuse)
+    publish([AFTER], output, parts)
+    assert published.read_bytes() == AFTERWARDS
+
+
+def test_a_system_that_does_not_know_how(parts, output, published, monkeypatch):
+    monkeypatch.delattr(os, "copy_file_range")
+    publish([AFTER], output, parts)
+    assert published.read_bytes() == AFTERWARDS
+
+
+def test_a_copy_in_small_steps_is_whole(parts, output, published, monkeypatch):
+    copy = os.copy_file_range
+
+    def copy_two_bytes(source, target, count, *places):
+        return copy(source, target, min(count, 2), *places)
+
+    monkeypatch.setattr(os, "copy_file_range", copy_two_bytes)
+    lose(parts, GOLD, NAVY)
+    publish([AFTER], output, parts)
+    assert published.read_bytes() == AFTERWARDS
+
+
+def test_a_copy_that_ends_too_soon_falls_back_to_the_cache(parts, output, published, monkeypatch):
+    monkeypatch.setattr(os, "copy_file_range", lambda *_: 0)
+    publish([AFTER], output, parts)
+    assert published.read_bytes() == AFTERWARDS
+    lose(parts, GOLD)
+    with pytest.raises(LostEntryError):
+        publish([BEFORE], output, parts)
+
+
+def test_a_full_disk_is_told(parts, output, published, monkeypatch):
+    before = published.read_bytes()
+
+    def fill(*_):
+        raise OSError(errno.ENOSPC, "no space left")
+
+    monkeypatch.setattr(os, "copy_file_range", fill)
+    with pytest.raises(OSError, match="no space left"):
+        publish([AFTER], output, parts)
+    assert published.read_bytes() == before
+
+
+def test_no_file_stays_open(parts, output, published, monkeypatch):
+    opened = []
+    keep = standing.Standing
+
+    def note(file, places):
+        opened.append(file)
+        return keep(file, places)
+
+    monkeypatch.setattr(standing, "Standing", note)
+    publish([AFTER], output, parts)
+    [file] = opened
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(file)
