@@ -93,6 +93,16 @@ class Photo:
         """The renditions made for one use, narrowest first."""
         return tuple(rendition for rendition in self.renditions if rendition.use == use)
 
+    @property
+    def identity(self) -> str:
+        """Stands for the photo and all that is made of it, for the keys of what shows them.
+
+        The key of a rendition stands for its use, its size and its bytes.
+        """
+        size = f"{self.width}x{self.height}"
+        renditions = [f"{rendition.key} {rendition.name}" for rendition in self.renditions]
+        return "\n".join([self.path, size, self.digest, *renditions])
+
 
 Photos = Mapping[str, Photo]
 """Photos by path relative to the catalog's folder."""

@@ -142,8 +142,9 @@ class Cache:
         return sum(self.get(key) is None for key in keys if _KEY.fullmatch(key))
 
     def prune(self, most_bytes: int, in_use: Container[str] = ()) -> int:
-        """Remove the entries used longest ago until at most `most_bytes` are left.
+        """Remove the entries used longest ago when there are more than `most_bytes` of them.
 
+        An eighth less is left, so that not every build has to look for the oldest.
         Those `in_use` stay, whatever all of them hold: they would only be made again.
         Also removes what writers left behind when they were killed. Gives the entries removed.
         Where they are small enough together, only folders in which an entry came or went since
@@ -152,7 +153,7 @@ class Cache:
         excess = weigh_folders(self.folder) - most_bytes
         removed = 0
         for _, path, size in sorted(self._entries()) if excess > 0 else ():
-            if excess <= 0:
+            if excess <= -(most_bytes // 8):
                 break
             if path[-_PATH:].replace("/", "") in in_use:
                 continue

@@ -1,5 +1,7 @@
 """Photos, offers and the cards of products and shops."""
 
+from collections.abc import Callable
+
 from catalog_gen.model.product import Product
 from catalog_gen.model.shop import Shop
 from catalog_gen.order.offers import offer_words
@@ -33,10 +35,17 @@ def product_photos(site: Site, shop: Shop, product: Product) -> tuple[PhotoView,
     return tuple(views)
 
 
-def product_cards(site: Site, shop: Shop) -> tuple[ProductCard, ...]:
-    """A card for each product of a shop, in its order."""
-    products = zip(shop.products, site.addresses_of(shop), product_facts(site, shop), strict=True)
-    return tuple(_product_card(site, shop, *product) for product in products)
+def product_cards(
+    site: Site, shop: Shop, shows: Callable[[Product], bool] = lambda _product: True
+) -> tuple[ProductCard, ...]:
+    """A card for each product of a shop that the page shows, in its order."""
+    addresses = zip(shop.products, site.addresses_of(shop), strict=True)
+    shown = [(product, address) for product, address in addresses if shows(product)]
+    facts = product_facts(site, shop, [product for product, _ in shown])
+    return tuple(
+        _product_card(site, shop, product, address, own)
+        for (product, address), own in zip(shown, facts, strict=True)
+    )
 
 
 def shop_card(site: Site, shop: Shop) -> ShopCard:

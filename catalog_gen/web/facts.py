@@ -1,5 +1,6 @@
 """What filters ask of products and shops."""
 
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP
 
 from catalog_gen.model.catalog import belongs_to
@@ -9,8 +10,8 @@ from catalog_gen.web.site import Site
 from catalog_gen.web.views import Facts
 
 
-def product_facts(site: Site, shop: Shop) -> tuple[Facts, ...]:
-    """The price of each product of a shop, and what it belongs to."""
+def product_facts(site: Site, shop: Shop, products: Iterable[Product]) -> tuple[Facts, ...]:
+    """The price of each of these products of a shop, and what it belongs to."""
     ideas = site.catalog.settings.ideas
     category, services = _category(site, shop), services_of(shop)
     return tuple(
@@ -21,7 +22,7 @@ def product_facts(site: Site, shop: Shop) -> tuple[Facts, ...]:
             ideas=tuple(idea.id for idea in ideas if belongs_to(product, idea)),
             services=services,
         )
-        for product in shop.products
+        for product in products
     )
 
 

@@ -41,7 +41,9 @@ def shop_filters(site: Site) -> FilterView | None:
 
 def all_facts(site: Site) -> list[Facts]:
     """The facts of every product, in the order of the catalog."""
-    return [facts for shop in site.catalog.shops for facts in product_facts(site, shop)]
+    return [
+        facts for shop in site.catalog.shops for facts in product_facts(site, shop, shop.products)
+    ]
 
 
 def _view(

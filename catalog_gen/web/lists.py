@@ -1,6 +1,7 @@
 """Pages that list: all shops, a category, a gift idea."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from catalog_gen.language.words import count, say
 from catalog_gen.model.catalog import Chapter, belongs_to, list_chapters
@@ -103,13 +104,8 @@ def idea_pages(site: Site) -> Iterator[Page]:
 
 def idea_products(site: Site, idea: Idea) -> tuple[ProductCard, ...]:
     """The cards of an idea's products, in the order of the catalog."""
-    return tuple(
-        card
-        for shop in site.catalog.shops
-        if any(belongs_to(product, idea) for product in shop.products)
-        for product, card in zip(shop.products, product_cards(site, shop), strict=True)
-        if belongs_to(product, idea)
-    )
+    belongs = partial(belongs_to, idea=idea)
+    return tuple(card for shop in site.catalog.shops for card in product_cards(site, shop, belongs))
 
 
 def idea_accent(site: Site, number: int) -> str:

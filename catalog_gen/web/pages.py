@@ -12,7 +12,6 @@ from itertools import chain
 from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.settings import Category
 from catalog_gen.model.shop import Shop
-from catalog_gen.tools.cache import make_key
 from catalog_gen.web.home import home_page
 from catalog_gen.web.leaflet import leaflet_page
 from catalog_gen.web.lists import (
@@ -53,7 +52,7 @@ def shop_pages(site: Site) -> Iterator[Page]:
 
 def list_bundles(site: Site) -> Iterator[Bundle]:
     """What lists all shops, each shop's own pages, the notices: all but `list_front_bundles`."""
-    everything = _everything(site)
+    everything = site.digest
     yield Bundle(f"shops\n{everything}", lambda: _first_pages(site))
     yield from list_shop_bundles(site)
     yield from _list_category_bundles(site)
@@ -66,7 +65,7 @@ def list_bundles(site: Site) -> Iterator[Bundle]:
 
 def list_front_bundles(site: Site, leaves: Sequence[Leaf]) -> Iterator[Bundle]:
     """The pages that show printed ones: home, and the leaflet if there is one."""
-    content = f"{tuple(leaves)!r}\n{_everything(site)}"
+    content = f"{tuple(leaves)!r}\n{site.digest}"
     yield Bundle(f"home\n{content}", lambda: (home_page(site, leaves),))
     if leaves:
         yield Bundle(f"leaflet\n{content}", lambda: (leaflet_page(site, leaves),))
@@ -88,10 +87,6 @@ def _list_category_bundles(site: Site) -> Iterator[Bundle]:
 
 def _category_pages(site: Site, category: Category) -> Iterable[Page]:
     return (category_page(site, category),)
-
-
-def _everything(site: Site) -> str:
-    return make_key(repr(site.photos_in("")), *map(site.digest_of, site.catalog.shops))
 
 
 def _first_pages(site: Site) -> Iterator[Page]:

@@ -32,6 +32,11 @@ class Site:
         """The photos of a shop, by its identifier; of the catalog itself for an empty one."""
         return tuple(self._photos_by_shop.get(shop, ()))
 
+    @property
+    def digest(self) -> str:
+        """Stands for all that pages show but the catalog's settings."""
+        return make_key(self._digest_photos(""), *self._digests.values())
+
     def digest_of(self, shop: Shop) -> str:
         """Stands for all that pages and scripts show of a shop, for the keys of the cache."""
         return self._digests[shop.id]
@@ -43,9 +48,12 @@ class Site:
     @cached_property
     def _digests(self) -> dict[str, str]:
         return {
-            shop.id: make_key(shop.model_dump_json(), repr(self.photos_in(shop.id)))
+            shop.id: make_key(shop.model_dump_json(), self._digest_photos(shop.id))
             for shop in self.catalog.shops
         }
+
+    def _digest_photos(self, shop: str) -> str:
+        return make_key(*[photo.identity for photo in self.photos_in(shop)])
 
     @cached_property
     def _addresses(self) -> dict[str, tuple[str, ...]]:

@@ -135,8 +135,16 @@ def test_the_entries_used_longest_ago_are_pruned_first(cache):
         cache.put(key, bytes(60))
         make_older(entry_of(cache, key), days=10 * (age + 1))
     cache.get(keys[2])
-    assert cache.prune(200) == 2
+    assert cache.prune(230) == 2
     assert [cache.get(key) is not None for key in keys] == [True, False, True, False]
+
+
+@pytest.mark.parametrize(("most", "left"), [(1000, 10), (999, 8), (920, 8), (914, 8), (913, 7)])
+def test_pruning_makes_room_for_an_eighth(cache, most, left):
+    for number in range(10):
+        cache.put(make_key(str(number)), bytes(60))
+    assert cache.prune(most) == 10 - left
+    assert cache.prune(most) == 0
 
 
 def test_what_is_in_use_is_never_pruned(cache):

@@ -35,6 +35,12 @@ def test_product_cards_in_the_shops_order(site):
     assert cards[1].photo is None
 
 
+def test_cards_of_the_products_that_a_page_shows(site):
+    every = product_cards(site, first_shop(site))
+    others = product_cards(site, first_shop(site), lambda product: product.name != "Photophore")
+    assert others == (every[0], every[2])
+
+
 @pytest.mark.parametrize(
     ("changes", "photo"),
     [

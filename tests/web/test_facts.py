@@ -5,9 +5,11 @@ from catalog_gen.web.facts import cents_of, product_facts, services_of, shop_fac
 
 def test_facts_of_a_product(make_site):
     site = make_site(cire={"products": {0: {"ideas": ["enfants"]}, 1: {"price": "20.00"}}})
-    candle, light = product_facts(site, site.catalog.shops[0])[:2]
+    shop = site.catalog.shops[0]
+    candle, light = product_facts(site, shop, shop.products)[:2]
     assert (candle.cents, candle.shop, candle.category) == (2400, "cire", "maison")
     assert (candle.ideas, light.ideas) == (("enfants",), ("petits-prix",))
+    assert product_facts(site, shop, shop.products[1:2]) == (light,)
 
 
 def test_facts_of_a_shop(make_site):

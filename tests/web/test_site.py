@@ -38,6 +38,14 @@ def test_what_stands_for_a_shop_changes_with_its_words_and_photos(make_site, sit
     assert bare.digest_of(laine) == site.digest_of(laine)
 
 
+def test_what_stands_for_all_content(make_site, site):
+    assert make_site().digest == site.digest
+    assert make_site(laine={"tagline": "Autre"}).digest != site.digest
+    cover = site.photos["cover.jpg"]
+    taller = site.photos | {"cover.jpg": replace(cover, height=cover.height + 1)}
+    assert replace(site, photos=taller).digest != site.digest
+
+
 def test_the_addresses_of_a_shops_products(site):
     for shop in site.catalog.shops:
         assert site.addresses_of(shop) == product_addresses(shop, "fr")
