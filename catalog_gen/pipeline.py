@@ -87,10 +87,9 @@ def _build(run: Run, request: BuildRequest) -> None:
 
 
 def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
-    """Workers render the book's sections while this process makes the site's pages.
+    """Workers bind the book and draw its pages while this process makes the site's.
 
-    Those pages that show printed ones come last. What a printer would refuse is told, and
-    published with its report.
+    What a printer would refuse is told, and published with its report.
     """
     files: list[OutputFile] = []
     with open_runner(request.jobs, request.cluster, run.tell) as runner:
@@ -104,17 +103,19 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
         reading = stages.read_and_check(run, request.folder, cache)
         reading = stages.restrict(run, reading, request.shops)
         look = stages.find_look(run, reading, cache)
+        if look and request.makes_booklet:
+            stages.prepare_press(making, reading, look)
         photos = stages.make_photos(making, reading, look) if look else None
         if look is None or photos is None:
             return
         book = stages.begin_press(making, reading, look, photos) if request.makes_booklet else None
         site = stages.open_site(making, reading, look, photos) if "web" in request.only else None
-        files += stages.make_site(making, site) if site else []
-        printed = stages.finish_press(making, book) if book else None
+        pressed = stages.finish_press(making, book) if book else None
         if has_errors(run.problems):
             return
-        leaves = printed.leaves if printed else None
+        files += stages.make_site(making, site) if site else []
+        leaves = stages.await_leaves(making, pressed) if pressed else None
         files += stages.make_front(making, site, leaves) if site else []
-        files += stages.await_binding(making, printed) if printed else []
+        files += stages.await_binding(making, pressed, leaves or ()) if pressed else []
         runner.release()
         stages.publish_files(making, files)

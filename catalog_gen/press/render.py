@@ -11,19 +11,19 @@ from jinja2 import Environment
 from catalog_gen.model.problem import Problem
 from catalog_gen.press.complaints import complain
 from catalog_gen.press.edition import Edition
-from catalog_gen.press.format_style import format_classes, format_style
+from catalog_gen.press.format_style import format_classes
+from catalog_gen.press.house_style import house_style
 from catalog_gen.press.photos import photo_proxies
 from catalog_gen.press.tasks.section import (
     PHOTO_SCHEME,
+    HouseStyle,
     PlacedArea,
     Section,
     SectionTask,
     render_section,
 )
-from catalog_gen.theme.colours import accent_rules, css_tokens
 from catalog_gen.theme.templates import open_templates, template_files
 from catalog_gen.tools.cache import make_key
-from catalog_gen.tools.packing import FileFolder
 from catalog_gen.tools.program import program_digest
 from catalog_gen.tools.runner import Inputs
 
@@ -128,16 +128,15 @@ class Renderer:
         return SectionTask(
             name=draft.title,
             html=html,
-            style=self._style,
-            fonts=self._fonts,
+            style=self._house.style,
+            fonts=self._house.fonts,
             photos={name: self._photos[name] for name in sorted(set(_PHOTO.findall(html)))},
             tagged=draft.tagged,
         )
 
     @cached_property
-    def _fonts(self) -> FileFolder:
-        theme = self._edition.theme
-        return FileFolder(theme.folder / "fonts", ".ttf", theme.press_digest)
+    def _house(self) -> HouseStyle:
+        return house_style(self._edition.theme, self._edition.catalog.settings.print)
 
     @cached_property
     def _photos(self) -> dict[str, bytes]:
@@ -150,15 +149,6 @@ class Renderer:
         environment = open_templates(files, settings.language, settings.currency)
         environment.globals["paper"] = format_classes(settings.print)
         return environment
-
-    @cached_property
-    def _style(self) -> str:
-        theme = self._edition.theme
-        folder = theme.folder / "press"
-        sheets = [folder / "press.css", *sorted((folder / "styles").glob("*.css"))]
-        rules = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-        page = format_style(self._edition.catalog.settings.print)
-        return css_tokens(theme.tokens) + accent_rules(theme.tokens) + page + rules
 
 
 def _record_key(key: str) -> str:

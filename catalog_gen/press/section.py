@@ -44,7 +44,7 @@ def render(task: SectionTask) -> Section:
     """
     fetcher = _Fetcher(task)
     try:
-        style, fonts = _load_style(task.style, task.fonts)
+        style, fonts = load_style(task.style, task.fonts)
         html = HTML(string=task.html, base_url=None, url_fetcher=fetcher)
         document = html.render(font_config=fonts, stylesheets=[style])
         variant = {"pdf_variant": "pdf/ua-1"} if task.tagged else {}
@@ -79,7 +79,7 @@ class _Fetcher(URLFetcher):  # type: ignore[misc]
 
 # A cluster's worker serves several catalogs; each style keeps its fonts in memory and on disk.
 @lru_cache(maxsize=4)
-def _load_style(style: str, fonts: Files) -> tuple[KeptSheet, ThemeFonts]:
+def load_style(style: str, fonts: Files) -> tuple[KeptSheet, ThemeFonts]:
     """The style sheet and its fonts, loaded once per process: embedded bytes stay the same."""
     configuration = ThemeFonts(style, fonts.read)
     fetcher = _Fetcher(SectionTask("style", "", style, fonts, {}))

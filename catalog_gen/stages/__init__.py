@@ -6,7 +6,13 @@ What a stage needs is imported when it runs, so that a build without it never pa
 from catalog_gen.stages.content import find_look, read_and_check, restrict
 from catalog_gen.stages.making import Look, Making
 from catalog_gen.stages.photos import make_photos, plan_all_photos
-from catalog_gen.stages.press import await_binding, begin_press, finish_press
+from catalog_gen.stages.press import (
+    await_binding,
+    await_leaves,
+    begin_press,
+    finish_press,
+    prepare_press,
+)
 from catalog_gen.stages.publish import publish_files
 from catalog_gen.stages.site import make_front, make_site, open_site
 
@@ -14,6 +20,7 @@ __all__ = [
     "Look",
     "Making",
     "await_binding",
+    "await_leaves",
     "begin_press",
     "find_look",
     "finish_press",
@@ -22,6 +29,7 @@ __all__ = [
     "make_site",
     "open_site",
     "plan_all_photos",
+    "prepare_press",
     "publish_files",
     "read_and_check",
     "restrict",

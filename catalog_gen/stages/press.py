@@ -1,12 +1,14 @@
 """The book: begun, finished, and bound while other pages are made."""
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from catalog_gen.model.leaflet import Leaf
 from catalog_gen.model.output import OutputFile
-from catalog_gen.model.photo import Photos
+from catalog_gen.model.photo import Photos, Rendition
 from catalog_gen.model.problem import CATALOG_FILE, Problem
 from catalog_gen.model.reading import Reading
 from catalog_gen.stages.making import Look, Making
@@ -15,12 +17,30 @@ if TYPE_CHECKING:
     from catalog_gen.press.book import BookUnderWay
     from catalog_gen.press.editions import Printed
 
+
+@dataclass(frozen=True)
+class Pressed:
+    """A book of which workers bind the editions, and draw the pages for the site."""
+
+    printed: "Printed"
+    pictures: Iterator[tuple[Rendition, ...]]
+
+
 _REASONS = {"colour": "colour", "gradient": "gradient", "picture": "picture"}
 """What a theme that slipped through the reading of its styles shows, in the words of problems."""
 
 
+def prepare_press(making: Making, reading: Reading, look: Look) -> None:
+    """Have the worker that is to render the first section read the theme's styles ahead."""
+    from catalog_gen.press.house_style import house_style
+    from catalog_gen.press.tasks.section import load_style
+
+    house = house_style(look.theme, reading.catalog.settings.print)
+    making.runner.prepare_further(load_style, house)
+
+
 def begin_press(making: Making, reading: Reading, look: Look, photos: Photos) -> "BookUnderWay":
-    """The book, begun: workers render its sections while the site is made."""
+    """The book, begun: workers render its sections."""
     from catalog_gen.press.book import begin_book
     from catalog_gen.press.edition import Edition
     from catalog_gen.press.printing import Printing
@@ -42,8 +62,8 @@ def begin_press(making: Making, reading: Reading, look: Look, photos: Photos) ->
         )
 
 
-def finish_press(making: Making, begun: "BookUnderWay") -> "Printed | None":
-    """Both editions on their way to be bound, and the pages with their pictures for the site.
+def finish_press(making: Making, begun: "BookUnderWay") -> Pressed | None:
+    """The book with all its sections, and what workers make of it from now on.
 
     None when a section has errors.
     """
@@ -59,27 +79,30 @@ def finish_press(making: Making, begun: "BookUnderWay") -> "Printed | None":
         counts["pages"], counts["sections_made"] = book.pages, book.made
         if book.has_errors:
             return None
-        shows_pages = "web" in making.request.only
-        proofs = [Proof(part.key, making.cache) for part in book.parts] if shows_pages else []
-        pictures = picture_pages(proofs, making.cache, making.runner)
+        proofs = [Proof(part.key, making.cache) for part in book.parts]
+        shown = proofs if "web" in making.request.only else []
+        pictures = picture_pages(shown, making.cache, making.runner)
         try:
-            printed = start_editions(begun.edition, book)
+            return Pressed(start_editions(begun.edition, book), pictures)
         except UnknownColourError as error:
             facts = {"value": error.value, "reason": _REASONS.get(error.kind, "effect")}
             making.run.problems.append(Problem("press-style", CATALOG_FILE, facts))
             return None
-        if not shows_pages:
-            return printed
-        pairs = zip(printed.leaves, pictures, strict=True)
-        return replace(printed, leaves=tuple(replace(leaf, pictures=own) for leaf, own in pairs))
 
 
-def await_binding(making: Making, printed: "Printed") -> list[OutputFile]:
+def await_leaves(making: Making, pressed: Pressed) -> tuple[Leaf, ...]:
+    """The pages with their pictures, for the site; none for a build without one."""
+    with making.run.stage("press"):
+        pairs = zip(pressed.printed.leaves, pressed.pictures, strict=False)
+        return tuple(replace(leaf, pictures=own) for leaf, own in pairs)
+
+
+def await_binding(making: Making, pressed: Pressed, leaves: tuple[Leaf, ...]) -> list[OutputFile]:
     """The files of the press, once they are bound; an error of the preflight is told."""
     from catalog_gen.press.editions import await_editions, await_verdict, hand_over
     from catalog_gen.web.leaves import leaflet_files
 
-    run = making.run
+    run, printed = making.run, pressed.printed
     with run.stage("press"):
         bound = await_editions(printed)
     with run.stage("preflight") as counts:
@@ -88,6 +111,5 @@ def await_binding(making: Making, printed: "Printed") -> list[OutputFile]:
     with run.stage("press"):
         files, problems = hand_over(printed, judged)
         run.problems += problems
-        if "web" in making.request.only:
-            files += leaflet_files(printed.leaves, run.language, making.cache)
+        files += leaflet_files(leaves, run.language, making.cache)
     return files

@@ -74,6 +74,9 @@ class Cluster:
     def prepare(self, task: Callable[[Input], object], value: Input) -> None:
         """Do nothing: its workers stay from build to build."""
 
+    def prepare_further(self, task: Callable[[Input], object], value: Input) -> None:
+        """Do nothing, for the same reason."""
+
     def release(self) -> None:
         """Do nothing, for the same reason."""
 

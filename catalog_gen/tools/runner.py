@@ -32,6 +32,9 @@ class Runner(Protocol):
     def prepare(self, task: Callable[[Input], object], value: Input) -> None:
         """Have a worker do something ahead of its tasks, if that saves time."""
 
+    def prepare_further(self, task: Callable[[Input], object], value: Input) -> None:
+        """Have the worker that was prepared last do more, once it is known what."""
+
     def release(self) -> None:
         """Let the workers go: no more tasks will come."""
 
@@ -75,6 +78,10 @@ class WatchedRunner:
     def prepare(self, task: Callable[[Input], object], value: Input) -> None:
         """As the runner does."""
         self._runner.prepare(task, value)
+
+    def prepare_further(self, task: Callable[[Input], object], value: Input) -> None:
+        """As the runner does."""
+        self._runner.prepare_further(task, value)
 
     def release(self) -> None:
         """As the runner does."""

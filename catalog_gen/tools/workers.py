@@ -78,6 +78,12 @@ class Workers:
             with suppress(BrokenPipeError):
                 worker.prepare(task, value)
 
+    def prepare_further(self, task: Callable[[Input], object], value: Input) -> None:
+        """Have the process that was prepared last do more, as long as it has had no task."""
+        if self._idle and self._idle[-1].is_preparing:
+            with suppress(BrokenPipeError):
+                self._idle[-1].prepare(task, value)
+
     def release(self) -> None:
         """Let the processes end while this one goes on: no more tasks will come."""
         for worker in self._idle:

@@ -191,9 +191,28 @@ def test_each_preparation_has_a_process_as_long_as_there_may_be_more():
         assert len(psutil.Process().children()) == 2
 
 
+def test_what_is_prepared_further_is_done_by_the_process_prepared_last():
+    with Workers(4) as workers:
+        workers.prepare(abs, 1)
+        workers.prepare(exec, "import builtins; builtins.ready = ['early']")
+        workers.prepare_further(exec, "import builtins; builtins.ready.append('late')")
+        assert len(psutil.Process().children()) == 2
+        assert list(workers.run(eval, ["__import__('builtins').ready"])) == [["early", "late"]]
+
+
+def test_nothing_is_prepared_further_where_nothing_was_prepared():
+    with Workers(2) as workers:
+        workers.prepare_further(exec, "raise ValueError('nobody there')")
+        assert not psutil.Process().children()
+        assert list(workers.run(abs, [-1, -2])) == [1, 2]
+        workers.prepare_further(exec, "raise ValueError('too late')")
+        assert list(workers.run(abs, [-1, -2])) == [1, 2]
+
+
 def test_preparing_where_there_is_one_process_does_nothing():
     with Workers(1) as workers:
         workers.prepare(exec, "raise ValueError('here')")
+        workers.prepare_further(exec, "raise ValueError('here')")
         assert list(workers.run(eval, [PID])) == [os.getpid()]
 
 
@@ -202,6 +221,7 @@ def test_a_worker_killed_while_it_prepares_loses_no_task():
         workers.prepare(exec, DIE)
         (idle,) = workers._idle
         idle._process.wait()
+        workers.prepare_further(abs, 1)
         assert list(workers.run(abs, [-1, -2])) == [1, 2]
 
 
