@@ -2,14 +2,14 @@
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from catalog_gen.model.output import Insert, OutputFile
+from catalog_gen.model.output import OutputFile
 from catalog_gen.publish.manifest import Entry
-from catalog_gen.publish.standing import Standing, keep_places
+from catalog_gen.publish.standing import Placed, keep_places, place_inserts
 from catalog_gen.tools.cache import ENTRY_BYTES, Cache, LostEntryError
 
 
@@ -31,10 +31,12 @@ def digest(file: OutputFile, cache: Cache) -> str | None:
     return _sign(own, file) if own and file.inserts else own
 
 
-def write(file: OutputFile, folder: Path, cache: Cache, standing: Standing | None = None) -> Entry:
+def write(
+    file: OutputFile, folder: Path, cache: Cache, there: frozenset[str] = frozenset()
+) -> Entry:
     """Write a file below a folder, with two of its inserts in memory.
 
-    `standing`: a file of the output that has inserts too; those that both have are copied there.
+    `there`: the keys of inserts that the file there holds already; it is not begun anew.
 
     Raises:
         LostEntryError: the cache lost a part of it.
@@ -45,11 +47,13 @@ def write(file: OutputFile, folder: Path, cache: Cache, standing: Standing | Non
     made_from = recipe(file)
     path = folder / file.address
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("wb") as target:
+    with path.open("r+b" if there else "wb") as target:
         if file.inserts:
-            places = _write_own(target.fileno(), memoryview(content), file)
-            _insert_all(target.fileno(), places, cache, standing)
-            keep_places(cache, made_from, {insert.key: place for place, insert in places})
+            inserts = place_inserts(file)
+            _write_own(target.fileno(), memoryview(content), inserts)
+            rest = [placed for placed in inserts if placed.insert.key not in there]
+            _insert_all(target.fileno(), rest, cache)
+            keep_places(cache, made_from, inserts)
         else:
             target.write(content)
     state = path.stat()
@@ -61,46 +65,37 @@ def _sign(own: str, file: OutputFile) -> str:
     return hashlib.sha256("\n".join(parts).encode("ascii")).hexdigest()
 
 
-def _write_own(target: int, own: memoryview, file: OutputFile) -> list[tuple[int, Insert]]:
-    """Write what is the file's own where it belongs; the places left for what is inserted."""
-    inserts: list[tuple[int, Insert]] = []
+def _write_own(target: int, own: memoryview, inserts: Iterable[Placed]) -> None:
+    """Write what is the file's own around the places of what is inserted."""
     place = done = 0
-    for insert in file.inserts:
-        _write_at(target, own[done : insert.offset], place)
-        place += insert.offset - done
-        done = insert.offset
-        inserts.append((place, insert))
-        place += insert.size
+    for placed in inserts:
+        offset = placed.insert.offset
+        _write_at(target, own[done:offset], place)
+        place, done = placed.place + placed.insert.size, offset
     _write_at(target, own[done:], place)
-    return inserts
 
 
-def _insert_all(
-    target: int, inserts: Iterable[tuple[int, Insert]], cache: Cache, standing: Standing | None
-) -> None:
+def _insert_all(target: int, inserts: Sequence[Placed], cache: Cache) -> None:
     """Write inserts at their places."""
-    rest = [
-        (place, insert)
-        for place, insert in inserts
-        if not (standing and standing.copy(insert.key, insert.size, target, place))
-    ]
-    most = max((insert.size for _, insert in rest), default=0)
+    if not inserts:
+        return
+    most = max(placed.insert.size for placed in inserts)
     put = partial(_insert, target, cache=cache, most=most)
     # Reading, sha256 and writing leave Python free: it takes half the time in two threads.
-    middle = len(rest) // 2
+    middle = len(inserts) // 2
     with ThreadPoolExecutor(2) as threads:
-        for _ in threads.map(put, (rest[:middle], rest[middle:])):
+        for _ in threads.map(put, (inserts[:middle], inserts[middle:])):
             pass
 
 
-def _insert(target: int, inserts: Iterable[tuple[int, Insert]], cache: Cache, most: int) -> None:
+def _insert(target: int, inserts: Iterable[Placed], cache: Cache, most: int) -> None:
     """Write inserts at their places; none has more bytes than `most`."""
     room = memoryview(bytearray(most + ENTRY_BYTES))
-    for place, insert in inserts:
-        content = cache.get_into(room, insert.key)
-        if content is None or len(content) != insert.size:
-            raise LostEntryError(insert.key)
-        _write_at(target, content, place)
+    for placed in inserts:
+        content = cache.get_into(room, placed.insert.key)
+        if content is None or len(content) != placed.insert.size:
+            raise LostEntryError(placed.insert.key)
+        _write_at(target, content, placed.place)
 
 
 def _write_at(target: int, content: memoryview, place: int) -> None:

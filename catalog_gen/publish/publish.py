@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from catalog_gen.model.output import OutputFile
+from catalog_gen.publish.ahead import copy_ahead
 from catalog_gen.publish.contents import digest, recipe, write
 from catalog_gen.publish.manifest import (
     NAME,
@@ -19,7 +20,6 @@ from catalog_gen.publish.manifest import (
     write_manifest,
 )
 from catalog_gen.publish.mirror import mirror_folder
-from catalog_gen.publish.standing import open_standing
 from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.files import replace_folder
 
@@ -47,26 +47,28 @@ def publish(
     Raises:
         OSError: the folder cannot be written; the last good output stays as it was.
     """
-    _put_right(output.resolve())
+    place = output.resolve()
+    _put_right(place)
     wanted = {file.address: file for file in files}
     before = read_manifest(output)
     kept = {a: e for a, e in before.items() if a not in wanted and keep(a)}
     gone = before.keys() - wanted.keys() - kept.keys()
-    same = dict(_find_same(wanted.values(), output, before, cache))
-    changed = {address: file for address, file in wanted.items() if address not in same}
-    if changed or gone:
-        with _staging(output.resolve()) as staging:
-            if output.exists():
-                folders = _folders_of(wanted.keys() | kept.keys())
-                there = mirror_folder(output, staging, {*changed, *gone, *folders, NAME})
-                # What stood behind a link to a folder elsewhere did not come along.
-                changed |= {a: wanted[a] for a in same.keys() - there}
-            written = {
-                address: _write(file, staging, cache, output, before)
-                for address, file in sorted(changed.items())
-            }
-            write_manifest(staging, {**kept, **same, **written})
-            _remove_empty_folders(staging, gone)
+    with copy_ahead(wanted.values(), output, before, _aside(place), cache) as take:
+        same = dict(_find_same(wanted.values(), output, before, cache))
+        changed = {address: file for address, file in wanted.items() if address not in same}
+        if changed or gone:
+            with _staging(place) as staging:
+                if output.exists():
+                    folders = _folders_of(wanted.keys() | kept.keys())
+                    there = mirror_folder(output, staging, {*changed, *gone, *folders, NAME})
+                    # What stood behind a link to a folder elsewhere did not come along.
+                    changed |= {a: wanted[a] for a in same.keys() - there}
+                written = {
+                    address: write(file, staging, cache, take(file, staging))
+                    for address, file in sorted(changed.items())
+                }
+                write_manifest(staging, {**kept, **same, **written})
+                _remove_empty_folders(staging, gone)
     return Published(len(changed), len(same), len(gone))
 
 
@@ -79,9 +81,9 @@ def remove_published(output: Path) -> int:
     for path in (*ours, place / NAME):
         path.unlink(missing_ok=True)
     _remove_empty_folders(place, manifest)
-    spare, _ = _beside(place)
-    if spare.exists():
-        shutil.rmtree(spare)
+    for folder in (_beside(place)[0], _aside(place)):
+        if folder.exists():
+            shutil.rmtree(folder)
     if place.is_dir() and not any(place.iterdir()):
         place.rmdir()
     return len(ours)
@@ -102,14 +104,6 @@ def _find_same(
             entry = replace(entry, recipe=made_from)
         if stands(folder, file.address, entry):
             yield file.address, entry
-
-
-def _write(file: OutputFile, staging: Path, cache: Cache, output: Path, before: Manifest) -> Entry:
-    """Write a file into the folder that is to be the output, with what stands in it already."""
-    if not file.inserts:
-        return write(file, staging, cache)
-    with open_standing(output, file.address, before.get(file.address), cache) as standing:
-        return write(file, staging, cache, standing)
 
 
 def _is_ours(place: Path, path: Path) -> bool:
@@ -138,6 +132,11 @@ def _staging(place: Path) -> Iterator[Path]:
 def _beside(place: Path) -> tuple[Path, Path]:
     """Where the next output is made, and where the last one goes on its way there."""
     return place.with_name(f".{place.name}.spare"), place.with_name(f".{place.name}.old")
+
+
+def _aside(place: Path) -> Path:
+    """Where large files of the next output are begun."""
+    return place.with_name(f".{place.name}.ahead")
 
 
 def _put_right(place: Path) -> None:

@@ -1,14 +1,14 @@
-"""Inserts that stand in the output already: copied from file to file, without a look at them."""
+"""Inserts that stand in the output already: copied from file to file, by the system alone."""
 
 import errno
 import json
 import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from catalog_gen.publish.manifest import Entry, stands
+from catalog_gen.model.output import Insert, OutputFile
+from catalog_gen.publish.manifest import Entry
 from catalog_gen.tools.cache import Cache, make_key
 
 _CANNOT = {errno.ENOSYS, errno.EXDEV, errno.EINVAL, errno.ENOTSUP, errno.EPERM}
@@ -16,55 +16,104 @@ _CANNOT = {errno.ENOSYS, errno.EXDEV, errno.EINVAL, errno.ENOTSUP, errno.EPERM}
 
 
 @dataclass(frozen=True)
-class Standing:
-    """A file of the output that was put together, opened, and where its inserts begin.
+class Placed:
+    """An insert, and where it begins in a file: bytes from the start."""
 
-    `places`: bytes from the file's start, by the key of the insert.
+    place: int
+    insert: Insert
+
+
+@dataclass(frozen=True)
+class Run:
+    """Inserts that stand in two files in the same order and distances.
+
+    `source`, `target`: bytes from the start of each file; `size`: bytes from the first insert to
+    the end of the last. What is between them may differ: it is written afterwards.
     """
 
-    file: int
-    places: Mapping[str, int]
-
-    def copy(self, key: str, size: int, target: int, place: int) -> bool:
-        """Copy an insert of so many bytes to its place in another file; False when it cannot be."""
-        source, rest = self.places.get(key), size
-        while source is not None and rest:
-            copied = self._copy_some(source + size - rest, rest, target, place + size - rest)
-            if not copied:
-                return False
-            rest -= copied
-        return source is not None
-
-    def _copy_some(self, source: int, size: int, target: int, place: int) -> int:
-        # Linux alone has it; the bytes do not come through this process.
-        copy = getattr(os, "copy_file_range", None)
-        try:
-            return copy(self.file, target, size, source, place) if copy else 0
-        except OSError as error:
-            if error.errno in _CANNOT:
-                return 0
-            raise
+    source: int
+    target: int
+    size: int
+    keys: tuple[str, ...]
 
 
-def keep_places(cache: Cache, recipe: str, places: Mapping[str, int]) -> None:
+def place_inserts(file: OutputFile) -> list[Placed]:
+    """Where each insert of a file begins, in their order."""
+    placed, inserted = [], 0
+    for insert in file.inserts:
+        placed.append(Placed(insert.offset + inserted, insert))
+        inserted += insert.size
+    return placed
+
+
+def keep_places(cache: Cache, recipe: str, inserts: Sequence[Placed]) -> None:
     """Remember where the inserts of a file of this recipe begin."""
+    places = {placed.insert.key: placed.place for placed in inserts}
     cache.put(_key(recipe), json.dumps(places).encode("ascii"))
 
 
-@contextmanager
-def open_standing(
-    output: Path, address: str, entry: Entry | None, cache: Cache
-) -> Iterator[Standing | None]:
-    """The file that stands at an address, as long as it is what was written; None without one."""
-    known = cache.get(_key(entry.recipe)) if entry else None
-    if entry is None or known is None or not stands(str(output), address, entry):
-        yield None
-        return
-    file = os.open(output / address, os.O_RDONLY)
+def recall_places(cache: Cache, entry: Entry) -> Mapping[str, int]:
+    """Where the inserts of a file that was written begin, by key; empty when it is not known."""
+    known = cache.get(_key(entry.recipe))
+    places: Mapping[str, int] = json.loads(known) if known else {}
+    return places
+
+
+def find_runs(inserts: Sequence[Placed], places: Mapping[str, int]) -> Iterator[Run]:
+    """The runs of inserts that a file has in common with one in which they begin at `places`."""
+    run: list[Placed] = []
+    for placed in inserts:
+        if placed.insert.key not in places:
+            continue
+        if run and _shift(placed, places) != _shift(run[-1], places):
+            yield _run(run, places)
+            run = []
+        run.append(placed)
+    if run:
+        yield _run(run, places)
+
+
+def copy_runs(standing: Path, target: Path, runs: Sequence[Run]) -> frozenset[str]:
+    """Copy runs from a file that stands to a new one; the keys of the inserts that are there then.
+
+    None where the system cannot do that.
+
+    Raises:
+        OSError: a file cannot be read or written.
+    """
+    # Linux alone has it; the bytes do not come through this process.
+    if not runs or not hasattr(os, "copy_file_range"):
+        return frozenset()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with standing.open("rb") as old, target.open("xb") as new:
+        copied = [run for run in runs if _copy(old.fileno(), new.fileno(), run)]
+    return frozenset(key for run in copied for key in run.keys)
+
+
+def _copy(source: int, target: int, run: Run) -> bool:
+    done = 0
     try:
-        yield Standing(file, json.loads(known))
-    finally:
-        os.close(file)
+        while done < run.size:
+            places = run.source + done, run.target + done
+            copied = os.copy_file_range(source, target, run.size - done, *places)
+            if not copied:
+                return False
+            done += copied
+    except OSError as error:
+        if error.errno not in _CANNOT:
+            raise
+    return done == run.size
+
+
+def _shift(placed: Placed, places: Mapping[str, int]) -> int:
+    return placed.place - places[placed.insert.key]
+
+
+def _run(inserts: Sequence[Placed], places: Mapping[str, int]) -> Run:
+    first, last = inserts[0], inserts[-1]
+    size = last.place + last.insert.size - first.place
+    keys = tuple(placed.insert.key for placed in inserts)
+    return Run(places[first.insert.key], first.place, size, keys)
 
 
 def _key(recipe: str) -> str:

@@ -3,13 +3,15 @@
 import errno
 import os
 
+import psutil
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from catalog_gen.model.output import Insert, OutputFile
-from catalog_gen.publish import standing
 from catalog_gen.publish.contents import recipe
 from catalog_gen.publish.publish import publish
-from catalog_gen.tools.cache import LostEntryError, make_key
+from catalog_gen.tools.cache import Cache, LostEntryError, make_key
 
 OLD, NEW, GOLD, NAVY = (make_key(name) for name in ("old", "new", "gold", "navy"))
 ADDRESS = "press/book.pdf"
@@ -148,16 +150,59 @@ def test_a_full_disk_is_told(parts, output, published, monkeypatch):
     assert published.read_bytes() == before
 
 
-def test_no_file_stays_open(parts, output, published, monkeypatch):
-    opened = []
-    keep = standing.Standing
-
-    def note(file, places):
-        opened.append(file)
-        return keep(file, places)
-
-    monkeypatch.setattr(standing, "Standing", note)
+def test_no_file_stays_open(parts, output, published):
+    before = psutil.Process().num_fds()
     publish([AFTER], output, parts)
-    [file] = opened
-    with pytest.raises(OSError, match="Bad file descriptor"):
-        os.fstat(file)
+    assert psutil.Process().num_fds() == before
+
+
+def test_pictures_that_all_moved_by_as_much_are_copied_at_once(cache, output, copied):
+    pictures = {make_key(str(n)): bytes([n]) * (n + 1) for n in range(100)}
+    for key, content in pictures.items():
+        cache.put(key, content)
+    inserts = tuple(Insert(n * 2, key, n + 1) for n, key in enumerate(pictures))
+    cache.put(OLD, b"x" * 300)
+    cache.put(NEW, b"12345" + b"y" * 300)
+    publish([OutputFile("book", OLD, inserts=inserts)], output, cache)
+    for key in pictures:
+        lose(cache, key)
+    moved = tuple(Insert(i.offset + 5, i.key, i.size) for i in inserts)
+    publish([OutputFile("book", NEW, inserts=moved)], output, cache)
+    expected = b"12345" + b"yy".join(pictures.values()) + b"y" * 102
+    assert (output / "book").read_bytes() == expected
+    assert len(copied) == 1
+
+
+PICTURES = {make_key(f"picture {n}"): bytes([65 + n]) * size for n, size in enumerate((0, 1, 3, 7))}
+
+
+@st.composite
+def books(draw):
+    """The own bytes of a book, and its inserts."""
+    own = draw(st.binary(max_size=12))
+    keys = draw(st.lists(st.sampled_from([*PICTURES]), max_size=6))
+    offsets = sorted(draw(st.integers(0, len(own))) for _ in keys)
+    inserts = (Insert(o, k, len(PICTURES[k])) for o, k in zip(offsets, keys, strict=True))
+    return own, tuple(inserts)
+
+
+def put_together(own, inserts):
+    done, content = 0, b""
+    for insert in inserts:
+        content += own[done : insert.offset] + PICTURES[insert.key]
+        done = insert.offset
+    return content + own[done:]
+
+
+@given(st.lists(books(), min_size=1, max_size=4))
+@settings(max_examples=60, deadline=None)
+def test_whatever_stood_there_the_new_one_is_whole(tmp_path_factory, versions):
+    place = tmp_path_factory.mktemp("books")
+    cache, output = Cache(place / "cache"), place / "output"
+    for key, content in PICTURES.items():
+        cache.put(key, content)
+    for own, inserts in versions:
+        key = make_key("own", own)
+        cache.put(key, own)
+        publish([OutputFile("book", key, inserts=inserts)], output, cache)
+        assert (output / "book").read_bytes() == put_together(own, inserts)
