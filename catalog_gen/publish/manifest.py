@@ -4,16 +4,15 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 NAME = ".catalog-manifest.json"
 _VERSION = 1
+_NO_NAMES = frozenset(("", ".", ".."))
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):  # of twenty thousand files: a dataclass takes five times as long
     """One file as it was written: size in bytes, modification time in ns, and what tells it."""
 
     digest: str
@@ -43,7 +42,7 @@ def read_manifest(output: Path) -> Manifest:
 
 def write_manifest(output: Path, manifest: Manifest) -> None:
     """Write the manifest into a folder that nobody reads yet."""
-    files = {a: [e.digest, e.size, e.modified, e.recipe] for a, e in sorted(manifest.items())}
+    files = dict(sorted(manifest.items()))
     content = json.dumps({"version": _VERSION, "files": files}, separators=(",", ":"))
     (output / NAME).write_text(content, encoding="utf-8")
 
@@ -65,7 +64,7 @@ def stands(output: str, address: str, entry: Entry) -> bool:
 
 def _lies_below(address: str) -> bool:
     # Nobody's hand may point the tool at files outside its output.
-    return not {"", ".", ".."} & set(address.split("/"))
+    return _NO_NAMES.isdisjoint(address.split("/"))
 
 
 def _digest(path: str) -> str:

@@ -5,7 +5,9 @@ import shutil
 from collections.abc import Container
 from pathlib import Path
 
-_Entries = dict[str, "os.DirEntry[str]"]
+_FOLDER = 0
+_Entries = dict[str, int]
+"""Names in a folder: the number of each file or link, which no file shares, or `_FOLDER`."""
 
 
 def mirror_folder(source: Path, target: Path, leave: Container[str]) -> set[str]:
@@ -22,61 +24,49 @@ def mirror_folder(source: Path, target: Path, leave: Container[str]) -> set[str]
     folders, files = [""], set[str]()
     while folders:
         folder = folders.pop()
-        wanted = _wanted_entries(f"{source}/{folder}", folder, leave)
-        _mirror_entries(wanted, f"{target}/{folder}")
-        for name, entry in wanted.items():
-            if _is_folder(entry):
-                folders.append(f"{folder}{name}/")
+        wanted = _list(f"{source}/{folder}")
+        for name, number in list(wanted.items()):
+            address = f"{folder}{name}"
+            if number == _FOLDER:
+                folders.append(f"{address}/")
+            elif address in leave:
+                del wanted[name]
             else:
-                files.add(f"{folder}{name}")
+                files.add(address)
+        _mirror_entries(wanted, f"{source}/{folder}", f"{target}/{folder}")
     return files
 
 
-def _wanted_entries(source: str, folder: str, leave: Container[str]) -> _Entries:
-    return {
-        name: entry
-        for name, entry in _entries(source).items()
-        if _is_folder(entry) or f"{folder}{name}" not in leave
-    }
-
-
-def _mirror_entries(wanted: _Entries, target: str) -> None:
+def _mirror_entries(wanted: _Entries, source: str, target: str) -> None:
     """Mirror one folder without what its own folders hold."""
-    found, lacking = _entries(target), []
-    for name, entry in wanted.items():
-        if name in found and _is_same(entry, found[name]):
-            del found[name]
-        else:
-            lacking.append(entry)
-    for entry in found.values():
-        _remove(entry)
-    for entry in lacking:
-        _add(entry, f"{target}{entry.name}")
+    found = _list(target)
+    if found == wanted:
+        return
+    for name, number in found.items():
+        if wanted.get(name) != number:
+            _remove(f"{target}{name}", number)
+    for name, number in wanted.items():
+        if found.get(name) != number:
+            _add(f"{source}{name}", f"{target}{name}", number)
 
 
-def _entries(folder: str) -> _Entries:
+def _list(folder: str) -> _Entries:
     with os.scandir(folder) as entries:
-        return {entry.name: entry for entry in entries}
+        return {
+            entry.name: _FOLDER if entry.is_dir(follow_symlinks=False) else entry.inode()
+            for entry in entries
+        }
 
 
-def _is_folder(entry: "os.DirEntry[str]") -> bool:
-    return entry.is_dir(follow_symlinks=False)
-
-
-def _is_same(one: "os.DirEntry[str]", other: "os.DirEntry[str]") -> bool:
-    is_folder = _is_folder(one)
-    return is_folder == _is_folder(other) and (is_folder or one.inode() == other.inode())
-
-
-def _add(entry: "os.DirEntry[str]", target: str) -> None:
-    if _is_folder(entry):
-        os.mkdir(target, entry.stat().st_mode & 0o777)  # noqa: PTH102
+def _add(source: str, target: str, number: int) -> None:
+    if number == _FOLDER:
+        os.mkdir(target, os.stat(source).st_mode & 0o777)  # noqa: PTH102, PTH116
     else:
-        os.link(entry.path, target, follow_symlinks=False)
+        os.link(source, target, follow_symlinks=False)
 
 
-def _remove(entry: "os.DirEntry[str]") -> None:
-    if _is_folder(entry):
-        shutil.rmtree(entry.path)
+def _remove(path: str, number: int) -> None:
+    if number == _FOLDER:
+        shutil.rmtree(path)
     else:
-        os.unlink(entry.path)  # noqa: PTH108
+        os.unlink(path)  # noqa: PTH108

@@ -5,11 +5,11 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from catalog_gen.model.output import OutputFile
-from catalog_gen.publish.ahead import copy_ahead
+from catalog_gen.publish.ahead import Ground, copy_ahead
 from catalog_gen.publish.contents import digest, recipe, write
 from catalog_gen.publish.manifest import (
     NAME,
@@ -53,7 +53,8 @@ def publish(
     before = read_manifest(output)
     kept = {a: e for a, e in before.items() if a not in wanted and keep(a)}
     gone = before.keys() - wanted.keys() - kept.keys()
-    with copy_ahead(wanted.values(), output, before, _aside(place), cache) as take:
+    ground = Ground(_aside(place), _beside(place)[0])
+    with copy_ahead(wanted.values(), output, before, ground, cache) as take:
         same = dict(_find_same(wanted.values(), output, before, cache))
         changed = {address: file for address, file in wanted.items() if address not in same}
         if changed or gone:
@@ -101,7 +102,7 @@ def _find_same(
         if entry.recipe != made_from:
             if entry.digest != digest(file, cache):
                 continue
-            entry = replace(entry, recipe=made_from)
+            entry = entry._replace(recipe=made_from)
         if stands(folder, file.address, entry):
             yield file.address, entry
 

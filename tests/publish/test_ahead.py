@@ -79,3 +79,16 @@ def test_a_file_that_moved_to_another_address_begins_anew(cache, output, publish
     publish([OutputFile("web/book.pdf", NEW, inserts=AFTER.inserts)], output, cache)
     assert (output / "web/book.pdf").read_bytes() == b"more<gold> pages"
     assert not published.exists()
+
+
+def test_of_the_output_before_last_only_its_name_goes(cache, output, published):
+    more = OutputFile("more.txt", GOLD)
+    publish([BEFORE, more], output, cache)
+    spare = output.parent / ".output.spare" / BEFORE.address
+    assert spare.samefile(published)
+    publish([AFTER, more], output, cache)
+    assert spare.read_bytes() == b"few<gold> pages"
+    assert published.read_bytes() == b"more<gold> pages"
+    publish([BEFORE, more], output, cache)
+    assert spare.read_bytes() == b"more<gold> pages"
+    assert published.read_bytes() == b"few<gold> pages"
