@@ -110,10 +110,11 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
             return
         book = stages.begin_press(making, reading, look, photos) if request.makes_booklet else None
         site = stages.open_site(making, reading, look, photos) if "web" in request.only else None
+        files += stages.make_around(making, site) if site else []
         pressed = stages.finish_press(making, book) if book else None
         if has_errors(run.problems):
             return
-        files += stages.make_site(making, site) if site else []
+        files += stages.make_pages(making, site) if site else []
         leaves = stages.await_leaves(making, pressed) if pressed else None
         files += stages.make_front(making, site, leaves) if site else []
         files += stages.await_binding(making, pressed, leaves or ()) if pressed else []

@@ -7,7 +7,7 @@ from catalog_gen.model.request import BuildRequest
 from catalog_gen.theme.theme import Theme
 from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.run import Run
-from catalog_gen.tools.runner import Runner
+from catalog_gen.tools.runner import WatchedRunner
 
 
 @dataclass(frozen=True)
@@ -26,4 +26,4 @@ class Making:
     run: Run
     request: BuildRequest
     cache: Cache
-    runner: Runner
+    runner: WatchedRunner

@@ -24,13 +24,22 @@ def open_site(making: Making, reading: Reading, look: Look, photos: Photos) -> S
     return Site(reading.catalog, photos, look.theme, booklet, season, leaflet)
 
 
-def make_site(making: Making, site: Site) -> list[OutputFile]:
-    """The site, but for the pages that show printed ones."""
-    from catalog_gen.web.build import build_site
+def make_around(making: Making, site: Site) -> list[OutputFile]:
+    """What lies beside the pages: what they share, photos, data, search, feed."""
+    from catalog_gen.web.build import build_around
 
+    with making.run.stage("web"):
+        return build_around(site, making.cache, whole=not making.request.shops)
+
+
+def make_pages(making: Making, site: Site) -> list[OutputFile]:
+    """The pages, but for those that show printed ones."""
+    from catalog_gen.web.build import build_pages
+
+    runner, whole = making.runner, not making.request.shops
     return _count_pages(
         making,
-        lambda: build_site(site, making.cache, making.runner.run, whole=not making.request.shops),
+        lambda: build_pages(site, making.cache, runner.run, runner.run_here, whole=whole),
     )
 
 

@@ -80,6 +80,9 @@ class Cluster:
     def release(self) -> None:
         """Do nothing, for the same reason."""
 
+    def attend(self) -> None:
+        """Do nothing: tasks go to the scheduler as results are taken."""
+
     def run(
         self,
         task: Callable[[Input], Output],

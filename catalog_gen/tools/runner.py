@@ -38,6 +38,9 @@ class Runner(Protocol):
     def release(self) -> None:
         """Let the workers go: no more tasks will come."""
 
+    def attend(self) -> None:
+        """Give workers that are done what waits for them, without waiting for the others."""
+
     def run(
         self,
         task: Callable[[Input], Output],
@@ -87,6 +90,10 @@ class WatchedRunner:
         """As the runner does."""
         self._runner.release()
 
+    def attend(self) -> None:
+        """As the runner does."""
+        self._runner.attend()
+
     def run(
         self,
         task: Callable[[Input], Output],
@@ -96,6 +103,14 @@ class WatchedRunner:
         """As the runner does. It is not known of how many where inputs have no length."""
         total = len(inputs) if isinstance(inputs, Sized) else 0
         return self._watch(self._runner.run(task, inputs, label), total)
+
+    def run_here(
+        self, task: Callable[[Input], Output], inputs: Iterable[Input]
+    ) -> Iterator[Output]:
+        """The same in this process, for a few; between them, workers get what waits for them."""
+        for value in inputs:
+            self._runner.attend()
+            yield task(value)
 
     def _watch(self, results: Iterator[Output], total: int) -> Iterator[Output]:
         for done, result in enumerate(results, start=1):

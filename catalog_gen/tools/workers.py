@@ -89,6 +89,16 @@ class Workers:
         for worker in self._idle:
             worker.dismiss()
 
+    def attend(self) -> None:
+        """Take what has been done and hand out what waits, for who is busy with something else.
+
+        Raises:
+            WorkerLost: a worker ended in the middle of a task.
+        """
+        if self._runs:
+            self._take_outcomes(wait=False)
+            self._hand_out()
+
     def run(
         self,
         task: Callable[[Input], Output],

@@ -15,7 +15,7 @@ from catalog_gen.web import addresses
 from catalog_gen.web.around.feed import FEED, has_feed
 from catalog_gen.web.around.files import files_around
 from catalog_gen.web.around.installation import TOUCH_ICON
-from catalog_gen.web.assets import SharedFile, icon_address, scripts, shared_files, style_sheet
+from catalog_gen.web.assets import icon_address, scripts, shared_files, style_sheet
 from catalog_gen.web.bundles import BundleMaker
 from catalog_gen.web.data import data_addresses, data_files
 from catalog_gen.web.notices import accessibility_mention
@@ -30,35 +30,43 @@ from catalog_gen.web.views import Link, SiteView
 
 @dataclass(frozen=True)
 class Website:
-    """The files of the site, below `web/`; how many pages were made, and how many reused."""
+    """Pages of the site, below `web/`; how many were made, and how many reused."""
 
     files: tuple[OutputFile, ...]
     made: int
     reused: int
 
 
-def build_site(site: Site, cache: Cache, run: RunTasks, *, whole: bool) -> Website:
-    """Make every file that the cache lacks, but those that show printed pages.
-
-    Not `whole`: only the shops' own pages. `run` renders pages where there are many of them.
-    """
+def build_around(site: Site, cache: Cache, *, whole: bool) -> list[OutputFile]:
+    """What pages share, and the photos; with the `whole` site, what tells of all its shops."""
     style, programs = style_sheet(site.theme), scripts(site)
-    maker = _open_maker(site, style, programs, cache)
     shared = (style, *programs.values(), *shared_files(site.theme))
     files = [_keep(file.address, file.content, cache) for file in shared]
-    if whole:  # these tell of all shops
+    if whole:
         files += [*data_files(site, cache), search_index(site, cache)]
         around = files_around(site, style, programs, cache)
         files += [_keep(file.address, file.content, cache) for file in around]
-    for made in maker.make(list_bundles(site) if whole else list_shop_bundles(site), run):
-        files += made
-    return Website((*files, *_photo_files(site)), maker.made, maker.reused)
+    return [*files, *_photo_files(site)]
+
+
+def build_pages(
+    site: Site, cache: Cache, run: RunTasks = map, run_here: RunTasks = map, *, whole: bool
+) -> Website:
+    """Make every page that the cache lacks, but those that show printed ones.
+
+    Not `whole`: only the shops' own pages. `run` renders pages where there are many of them,
+    `run_here` where there are few.
+    """
+    maker = _open_maker(site, cache)
+    bundles = list_bundles(site) if whole else list_shop_bundles(site)
+    made = tuple(chain.from_iterable(maker.make(bundles, run, run_here)))
+    return Website(made, maker.made, maker.reused)
 
 
 def build_front(site: Site, leaves: Sequence[Leaf], cache: Cache) -> Website:
     """Make the pages that show printed ones: home, and the leaflet if there is one."""
-    maker = _open_maker(site, style_sheet(site.theme), scripts(site), cache)
-    made = maker.make(list_front_bundles(site, leaves), map)
+    maker = _open_maker(site, cache)
+    made = maker.make(list_front_bundles(site, leaves))
     return Website(tuple(chain.from_iterable(made)), maker.made, maker.reused)
 
 
@@ -94,12 +102,11 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
     )
 
 
-def _open_maker(
-    site: Site, style: SharedFile, programs: Mapping[str, SharedFile], cache: Cache
-) -> BundleMaker:
-    addresses_of = {name: script.address for name, script in programs.items()}
+def _open_maker(site: Site, cache: Cache) -> BundleMaker:
+    addresses_of = {name: script.address for name, script in scripts(site).items()}
     addresses_of |= {**data_addresses(), "search-index": addresses.SEARCH_INDEX}
-    return BundleMaker(site, site_view(site, style.address, addresses_of), cache)
+    style = style_sheet(site.theme).address
+    return BundleMaker(site, site_view(site, style, addresses_of), cache)
 
 
 def _navigation(site: Site) -> tuple[Link, ...]:

@@ -44,12 +44,17 @@ class BundleMaker:
         self._settings = make_key(self._program, settings.model_dump_json(), repr(surroundings))
         self.made = self.reused = 0
 
-    def make(self, bundles: Iterable[Bundle], run: RunTasks) -> Iterator[list[OutputFile]]:
-        """The files of each bundle; its pages are looked at only when something of it changed."""
+    def make(
+        self, bundles: Iterable[Bundle], run: RunTasks = map, run_here: RunTasks = map
+    ) -> Iterator[list[OutputFile]]:
+        """The files of each bundle; its pages are looked at only when something of it changed.
+
+        `run` renders the pages of many, `run_here` those of a few.
+        """
         keyed = [(make_key("bundle", self._settings, b.content), b) for b in bundles]
         known = [self._recall(key) for key, _ in keyed]
         missing = [entry for entry, files in zip(keyed, known, strict=True) if not files]
-        made = self._make(missing, run if len(missing) > _FEW else map)
+        made = self._make(missing, run if len(missing) > _FEW else run_here)
         for files in known:
             self.reused += len(files)
             yield files or next(made)

@@ -1,5 +1,8 @@
+import os
 import subprocess
 import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -31,6 +34,35 @@ def test_inputs_are_made_as_they_are_taken():
         results = runner.run(abs, inputs)
         next(results)
         assert len(made) < 20
+
+
+def test_a_few_tasks_done_here_keep_the_workers_busy(tmp_path):
+    """More tasks wait than may be under way: each one done here lets others begin."""
+    written = [str(tmp_path / str(number)) for number in range(24)]
+    with open_runner(2, None, silent) as runner:
+        elsewhere = runner.run(write_name, written)
+        here = runner.run_here(wait_for_file, [str(tmp_path / str(number)) for number in range(7)])
+        assert list(here) == [os.getpid()] * 7
+        assert [*elsewhere] == written
+
+
+def write_name(path):
+    Path(path).write_text(path)
+    return path
+
+
+def wait_for_file(path):
+    deadline = time.monotonic() + 30
+    while not Path(path).exists():
+        assert time.monotonic() < deadline
+        os.sched_yield()
+    return os.getpid()
+
+
+@pytest.mark.parametrize("address", [None, "tcp://192.0.2.1:8786"])
+def test_where_nothing_waits_tasks_are_just_done_here(address):
+    with open_runner(2, address, silent) as runner:
+        assert list(runner.run_here(eval, [PID, "1 + 1"])) == [os.getpid(), 2]
 
 
 def test_as_many_processes_as_jobs():

@@ -5,7 +5,7 @@ import pytest
 from catalog_gen.tools.cache import Cache
 from catalog_gen.web import bundles as bundles_module
 from catalog_gen.web import pages as pages_module
-from catalog_gen.web.build import Website, build_front, build_site
+from catalog_gen.web.build import Website, build_around, build_front, build_pages
 
 CANDLE = "boutiques/cire/cc-01/index.html"
 LIGHT = "boutiques/cire/cc-02/index.html"
@@ -48,8 +48,9 @@ def changed(build, make_site):
 
 
 def whole_site(site, cache, run):
-    pages, front = build_site(site, cache, run, whole=True), build_front(site, (), cache)
-    files = (*pages.files, *front.files)
+    around = build_around(site, cache, whole=True)
+    pages, front = build_pages(site, cache, run, whole=True), build_front(site, (), cache)
+    files = (*around, *pages.files, *front.files)
     return Website(files, pages.made + front.made, pages.reused + front.reused)
 
 
@@ -85,8 +86,9 @@ def test_a_page_is_what_its_key_says(build, cache, make_site):
 
 
 def test_only_the_shops_own_pages(site, cache):
-    website = build_site(site, cache, map, whole=False)
+    website = build_pages(site, cache, map, whole=False)
     assert {*keys_of(website)} == {CANDLE, LIGHT, WREATH, CIRE, LAINE}
+    assert {file.address for file in website.files} == {f"web/{own}" for own in keys_of(website)}
 
 
 @pytest.mark.parametrize(
