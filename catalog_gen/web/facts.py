@@ -28,12 +28,11 @@ def product_facts(site: Site, shop: Shop, products: Iterable[Product]) -> tuple[
 
 def shop_facts(site: Site, shop: Shop) -> Facts:
     """What a shop belongs to; its ideas are those of its products."""
-    ideas = site.catalog.settings.ideas
     return Facts(
         cents=None,
         shop=shop.id,
         category=_category(site, shop),
-        ideas=tuple(i.id for i in ideas if any(belongs_to(p, i) for p in shop.products)),
+        ideas=site.ideas_of(shop),
         services=services_of(shop),
     )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from catalog_gen.model.catalog import Catalog
+from catalog_gen.model.catalog import Catalog, belongs_to
 from catalog_gen.model.photo import Photo, Photos
 from catalog_gen.model.season import SeasonState
 from catalog_gen.model.settings import Category
@@ -41,6 +41,10 @@ class Site:
         """Stands for all that pages and scripts show of a shop, for the keys of the cache."""
         return self._digests[shop.id]
 
+    def ideas_of(self, shop: Shop) -> tuple[str, ...]:
+        """The gift ideas that some product of a shop belongs to, by their identifiers."""
+        return self._ideas[shop.id]
+
     def addresses_of(self, shop: Shop) -> tuple[str, ...]:
         """The pages of a shop's products, in their order."""
         return self._addresses[shop.id]
@@ -54,6 +58,14 @@ class Site:
 
     def _digest_photos(self, shop: str) -> str:
         return make_key(*[photo.identity for photo in self.photos_in(shop)])
+
+    @cached_property
+    def _ideas(self) -> dict[str, tuple[str, ...]]:
+        ideas = self.catalog.settings.ideas
+        return {
+            shop.id: tuple(i.id for i in ideas if any(belongs_to(p, i) for p in shop.products))
+            for shop in self.catalog.shops
+        }
 
     @cached_property
     def _addresses(self) -> dict[str, tuple[str, ...]]:
