@@ -4,6 +4,7 @@ Values meet here and nowhere else. A stage returns problems; an error stops the 
 writes, and the last good output stays.
 """
 
+from collections import deque
 from pathlib import Path
 
 from catalog_gen.model.output import BuildReport, OutputFile
@@ -110,13 +111,16 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
             return
         book = stages.begin_press(making, reading, look, photos) if request.makes_booklet else None
         site = stages.open_site(making, reading, look, photos) if "web" in request.only else None
-        files += stages.make_around(making, site) if site else []
-        pressed = stages.finish_press(making, book) if book else None
+        parts = stages.make_site(making, site) if site else iter(())
+        pages = map(files.extend, parts)
+        with runner.meanwhile(pages):
+            pressed = stages.finish_press(making, book) if book else None
         if has_errors(run.problems):
             return
-        files += stages.make_pages(making, site) if site else []
+        deque(pages, maxlen=0)
         leaves = stages.await_leaves(making, pressed) if pressed else None
-        files += stages.make_front(making, site, leaves) if site else []
+        for part in stages.make_front(making, site, leaves) if site else ():
+            files += part
         files += stages.await_binding(making, pressed, leaves or ()) if pressed else []
         runner.release()
         stages.publish_files(making, files)

@@ -14,7 +14,7 @@ from catalog_gen.stages.press import (
     prepare_press,
 )
 from catalog_gen.stages.publish import publish_files
-from catalog_gen.stages.site import make_around, make_front, make_pages, open_site
+from catalog_gen.stages.site import make_front, make_site, open_site
 
 __all__ = [
     "Look",
@@ -24,10 +24,9 @@ __all__ = [
     "begin_press",
     "find_look",
     "finish_press",
-    "make_around",
     "make_front",
-    "make_pages",
     "make_photos",
+    "make_site",
     "open_site",
     "plan_all_photos",
     "prepare_press",

@@ -1,6 +1,6 @@
 """The site: first what shows no printed page, then what does."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from catalog_gen.model.leaflet import Leaf
@@ -24,40 +24,37 @@ def open_site(making: Making, reading: Reading, look: Look, photos: Photos) -> S
     return Site(reading.catalog, photos, look.theme, booklet, season, leaflet)
 
 
-def make_around(making: Making, site: Site) -> list[OutputFile]:
-    """What lies beside the pages: what they share, photos, data, search, feed."""
-    from catalog_gen.web.build import build_around
-
-    with making.run.stage("web"):
-        return build_around(site, making.cache, whole=not making.request.shops)
-
-
-def make_pages(making: Making, site: Site) -> list[OutputFile]:
-    """The pages, but for those that show printed ones."""
-    from catalog_gen.web.build import build_pages
+def make_site(making: Making, site: Site) -> Iterator[list[OutputFile]]:
+    """The site, but for the pages that show printed ones: part by part."""
+    from catalog_gen.web.build import build_site
 
     runner, whole = making.runner, not making.request.shops
-    return _count_pages(
-        making,
-        lambda: build_pages(site, making.cache, runner.run, runner.run_here, whole=whole),
-    )
+    parts = build_site(site, making.cache, runner.run, runner.run_here, whole=whole)
+    return _make_parts(making, parts)
 
 
-def make_front(making: Making, site: Site, leaves: tuple[Leaf, ...] | None) -> list[OutputFile]:
+def make_front(
+    making: Making, site: Site, leaves: tuple[Leaf, ...] | None
+) -> Iterator[list[OutputFile]]:
     """The pages that show printed ones: those of this build's book, or of the one that is there."""
     from catalog_gen.web.build import build_front
 
     if making.request.shops:
-        return []
+        return iter(())
     shown = leaves if leaves is not None else _standing_leaves(making) if site.leaflet else ()
-    return _count_pages(making, lambda: build_front(site, shown, making.cache))
+    return _make_parts(making, build_front(site, shown, making.cache))
 
 
-def _count_pages(making: Making, build: Callable[[], "Website"]) -> list[OutputFile]:
-    with making.run.stage("web") as counts:
-        website = build()
-        counts["pages_made"], counts["pages_reused"] = website.made, website.reused
-    return list(website.files)
+def _make_parts(making: Making, parts: Iterator["Website"]) -> Iterator[list[OutputFile]]:
+    """The files of each part of the site, once it is made."""
+    made: Website | None
+    while True:
+        with making.run.stage("web") as counts:
+            made = next(parts, None)
+            if made is None:
+                return
+            counts["pages_made"], counts["pages_reused"] = made.made, made.reused
+        yield list(made.files)
 
 
 def _standing_leaves(making: Making) -> tuple[Leaf, ...]:

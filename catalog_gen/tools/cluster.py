@@ -8,7 +8,7 @@ import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from typing import Any, NamedTuple, Self, TypeVar
 
@@ -82,6 +82,10 @@ class Cluster:
 
     def attend(self) -> None:
         """Do nothing: tasks go to the scheduler as results are taken."""
+
+    def meanwhile(self, work: Iterator[object]) -> AbstractContextManager[None]:
+        """Do nothing meanwhile: machines come and go, and have to be looked after."""
+        return nullcontext()
 
     def run(
         self,

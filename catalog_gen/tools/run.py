@@ -30,14 +30,20 @@ class Run:
     def stage(self, name: str) -> Iterator[dict[str, int]]:
         """Time a stage; the block writes into the yielded mapping what it counted.
 
-        One that goes on later is one stage: its seconds and counts are added up.
+        One that goes on later is one stage: its seconds and counts are added up. The seconds of
+        one within another are its own alone.
         """
-        self.current = name
+        outer, self.current = self.current, name
         self.tell(0, 0)
-        start = perf_counter()
+        start, others = perf_counter(), self._seconds()
         counts: dict[str, int] = {}
         yield counts
-        self._add(StageReport(name, perf_counter() - start, counts))
+        inner = self._seconds() - others
+        self._add(StageReport(name, perf_counter() - start - inner, counts))
+        self.current = outer or name
+
+    def _seconds(self) -> float:
+        return sum(stage.seconds for stage in self.stages)
 
     def _add(self, more: StageReport) -> None:
         for number, stage in enumerate(self.stages):

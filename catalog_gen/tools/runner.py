@@ -1,7 +1,7 @@
 """Where tasks run is decided once: in this process, in several, or on a cluster of machines."""
 
 from collections.abc import Callable, Iterable, Iterator, Sized
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -40,6 +40,9 @@ class Runner(Protocol):
 
     def attend(self) -> None:
         """Give workers that are done what waits for them, without waiting for the others."""
+
+    def meanwhile(self, work: Iterator[object]) -> AbstractContextManager[None]:
+        """Go on with `work`, a step at a time, where the block would only wait for workers."""
 
     def run(
         self,
@@ -103,6 +106,10 @@ class WatchedRunner:
         """As the runner does. It is not known of how many where inputs have no length."""
         total = len(inputs) if isinstance(inputs, Sized) else 0
         return self._watch(self._runner.run(task, inputs, label), total)
+
+    def meanwhile(self, work: Iterator[object]) -> AbstractContextManager[None]:
+        """As the runner does."""
+        return self._runner.meanwhile(work)
 
     def run_here(
         self, task: Callable[[Input], Output], inputs: Iterable[Input]

@@ -2,7 +2,7 @@
 
 import selectors
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import chain, count, islice
 from typing import Any, Self, TypeVar
@@ -53,6 +53,7 @@ class Workers:
         self._idle: list[Worker] = []
         self._busy: dict[Worker, _Errand] = {}
         self._runs: list[_Run] = []
+        self._meanwhile: Iterator[object] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -99,6 +100,18 @@ class Workers:
             self._take_outcomes(wait=False)
             self._hand_out()
 
+    @contextmanager
+    def meanwhile(self, work: Iterator[object]) -> Iterator[None]:
+        """Go on with `work`, a step at a time, where the block would only wait for processes.
+
+        What is left of it at the end of the block is left to the caller.
+        """
+        self._meanwhile = work
+        try:
+            yield
+        finally:
+            self._meanwhile = None
+
     def run(
         self,
         task: Callable[[Input], Output],
@@ -135,7 +148,7 @@ class Workers:
                 while following not in run.done:
                     if run.is_exhausted and not run.under_way:
                         return
-                    self._take_outcomes(wait=True)
+                    self._await_outcomes()
                     self._hand_out()
                 yield run.done.pop(following).unwrap()
         finally:
@@ -170,8 +183,22 @@ class Workers:
             worker.stop()
         return Worker()
 
-    def _take_outcomes(self, *, wait: bool) -> None:
-        """Give each run what came of its tasks that have ended; wait for one at least if told."""
+    def _await_outcomes(self) -> None:
+        """Wait for an outcome at least, or go on with what is to be done meanwhile: one step."""
+        work = self._meanwhile
+        if work is None:
+            self._take_outcomes(wait=True)
+        elif not self._take_outcomes(wait=False):
+            # A step may itself wait for tasks: it does not go on with itself.
+            self._meanwhile = None
+            if next(work, self) is not self:
+                self._meanwhile = work
+
+    def _take_outcomes(self, *, wait: bool) -> int:
+        """Give each run what came of its tasks that have ended; wait for one at least if told.
+
+        Gives how many they were.
+        """
         with selectors.PollSelector() as selector:
             for worker in self._busy:
                 selector.register(worker, selectors.EVENT_READ)
@@ -185,6 +212,7 @@ class Workers:
             errand.run.under_way -= 1
             errand.run.done[errand.index] = outcome
             self._idle.append(worker)
+        return len(ready)
 
     def _lose(self, worker: Worker) -> WorkerLost:
         return WorkerLost(self._busy.pop(worker).label, worker.stop(_SECONDS_TO_END))

@@ -1,8 +1,7 @@
 """The website: every page rendered once, kept in the cache, with the files that pages share."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from catalog_gen.language.words import say
 from catalog_gen.model.catalog import belongs_to
@@ -19,7 +18,7 @@ from catalog_gen.web.assets import icon_address, scripts, shared_files, style_sh
 from catalog_gen.web.bundles import BundleMaker
 from catalog_gen.web.data import data_addresses, data_files
 from catalog_gen.web.notices import accessibility_mention
-from catalog_gen.web.pages import list_bundles, list_front_bundles, list_shop_bundles
+from catalog_gen.web.pages import Bundle, list_bundles, list_front_bundles, list_shop_bundles
 from catalog_gen.web.policy import CONTENT_POLICY
 from catalog_gen.web.search.script import search_index
 from catalog_gen.web.season import season_view
@@ -30,44 +29,31 @@ from catalog_gen.web.views import Link, SiteView
 
 @dataclass(frozen=True)
 class Website:
-    """Pages of the site, below `web/`; how many were made, and how many reused."""
+    """Files of the site, below `web/`; how many pages were made, and how many reused."""
 
     files: tuple[OutputFile, ...]
-    made: int
-    reused: int
+    made: int = 0
+    reused: int = 0
 
 
-def build_around(site: Site, cache: Cache, *, whole: bool) -> list[OutputFile]:
-    """What pages share, and the photos; with the `whole` site, what tells of all its shops."""
-    style, programs = style_sheet(site.theme), scripts(site)
-    shared = (style, *programs.values(), *shared_files(site.theme))
-    files = [_keep(file.address, file.content, cache) for file in shared]
-    if whole:
-        files += [*data_files(site, cache), search_index(site, cache)]
-        around = files_around(site, style, programs, cache)
-        files += [_keep(file.address, file.content, cache) for file in around]
-    return [*files, *_photo_files(site)]
-
-
-def build_pages(
+def build_site(
     site: Site, cache: Cache, run: RunTasks = map, run_here: RunTasks = map, *, whole: bool
-) -> Website:
-    """Make every page that the cache lacks, but those that show printed ones.
+) -> Iterator[Website]:
+    """Make every file that the cache lacks, but the pages that show printed ones: part by part.
 
-    Not `whole`: only the shops' own pages. `run` renders pages where there are many of them,
-    `run_here` where there are few.
+    Not `whole`: only the shops' own pages, and what all pages share. `run` renders pages where
+    there are many of them, `run_here` where there are few.
     """
-    maker = _open_maker(site, cache)
+    yield Website((*_shared_files(site, cache), *_photo_files(site)))
+    if whole:
+        yield Website(tuple(_files_around(site, cache)))
     bundles = list_bundles(site) if whole else list_shop_bundles(site)
-    made = tuple(chain.from_iterable(maker.make(bundles, run, run_here)))
-    return Website(made, maker.made, maker.reused)
+    yield from _make_pages(_open_maker(site, cache), bundles, run, run_here)
 
 
-def build_front(site: Site, leaves: Sequence[Leaf], cache: Cache) -> Website:
+def build_front(site: Site, leaves: Sequence[Leaf], cache: Cache) -> Iterator[Website]:
     """Make the pages that show printed ones: home, and the leaflet if there is one."""
-    maker = _open_maker(site, cache)
-    made = maker.make(list_front_bundles(site, leaves))
-    return Website(tuple(chain.from_iterable(made)), maker.made, maker.reused)
+    return _make_pages(_open_maker(site, cache), list_front_bundles(site, leaves))
 
 
 def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
@@ -100,6 +86,33 @@ def site_view(site: Site, style: str, scripts: Mapping[str, str]) -> SiteView:
         leaflet=addresses.leaflet_address(language) if site.leaflet else "",
         image=cover_image(site),
     )
+
+
+def _make_pages(
+    maker: BundleMaker, bundles: Iterable[Bundle], run: RunTasks = map, run_here: RunTasks = map
+) -> Iterator[Website]:
+    """The pages of some bundles; a part ends with each bundle of which a page was made."""
+    files: list[OutputFile] = []
+    made = reused = 0
+    for more in maker.make(bundles, run, run_here):
+        files += more
+        if maker.made > made:
+            yield Website(tuple(files), maker.made - made, maker.reused - reused)
+            made, reused, files = maker.made, maker.reused, []
+    yield Website(tuple(files), 0, maker.reused - reused)
+
+
+def _shared_files(site: Site, cache: Cache) -> list[OutputFile]:
+    """What pages name: style sheet, scripts, fonts, icon."""
+    shared = (style_sheet(site.theme), *scripts(site).values(), *shared_files(site.theme))
+    return [_keep(file.address, file.content, cache) for file in shared]
+
+
+def _files_around(site: Site, cache: Cache) -> list[OutputFile]:
+    """What tells of all shops: data, search index, feed and the like."""
+    around = files_around(site, style_sheet(site.theme), scripts(site), cache)
+    kept = [_keep(file.address, file.content, cache) for file in around]
+    return [*data_files(site, cache), search_index(site, cache), *kept]
 
 
 def _open_maker(site: Site, cache: Cache) -> BundleMaker:

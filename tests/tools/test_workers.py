@@ -2,6 +2,9 @@ import math
 import os
 import signal
 import sys
+import time
+from itertools import count
+from pathlib import Path
 from subprocess import PIPE, Popen
 
 import psutil
@@ -241,3 +244,83 @@ def test_released_processes_end_by_themselves():
         workers.release()
         _, alive = psutil.wait_procs(processes, timeout=20)
         assert not alive
+
+
+def wait_for_file(path):
+    deadline = time.monotonic() + 30
+    while not Path(path).exists():
+        assert time.monotonic() < deadline
+        os.sched_yield()
+    return path
+
+
+def touch_each(*paths):
+    """Steps without which nobody goes on."""
+    for path in paths:
+        Path(path).touch()
+        yield path
+
+
+def test_where_it_would_only_wait_this_process_goes_on_with_something_else(tmp_path):
+    paths = [str(tmp_path / name) for name in "abcdef"]
+    steps = touch_each(*paths)
+    with Workers(2) as workers, workers.meanwhile(steps):
+        assert list(workers.run(wait_for_file, paths)) == paths
+    assert list(steps) == []
+
+
+def test_after_the_block_nothing_more_is_done(tmp_path):
+    path = str(tmp_path / "path")
+    steps = (Path(path).touch() or number for number in count())
+    with Workers(2) as workers:
+        with workers.meanwhile(steps):
+            assert list(workers.run(wait_for_file, [path, path])) == [path, path]
+        done = next(steps)
+        assert done > 0
+        assert list(workers.run(math.factorial, [3000] * 9)) == [math.factorial(3000)] * 9
+        assert next(steps) == done + 1
+
+
+def test_a_step_may_wait_for_tasks_of_its_own(tmp_path):
+    path = str(tmp_path / "path")
+
+    def steps(workers):
+        yield list(workers.run(abs, range(-20, 0)))
+        yield from touch_each(path)
+        done.append(list(workers.run(abs, range(-20, 0))))
+
+    done = []
+    with Workers(2) as workers, workers.meanwhile(steps(workers)):
+        inputs = [path, *[str(tmp_path)] * 20]
+        assert list(workers.run(wait_for_file, inputs)) == inputs
+
+
+def test_a_step_that_takes_the_last_outcome_leaves_nobody_waiting(tmp_path):
+    path = str(tmp_path / "path")
+
+    def steps(workers):
+        Path(path).touch()
+        while workers._busy:
+            workers.attend()
+        yield from ()
+
+    with Workers(2) as workers, workers.meanwhile(steps(workers)):
+        assert list(workers.run(wait_for_file, [path, path])) == [path, path]
+
+
+def test_what_a_step_raises_is_raised(tmp_path):
+    def steps():
+        raise LookupError("lost")
+        yield
+
+    with Workers(2) as workers:
+        with pytest.raises(LookupError, match="lost"), workers.meanwhile(steps()):
+            list(workers.run(wait_for_file, [str(tmp_path / "never")] * 2))
+        assert list(workers.run(abs, [-1, -2])) == [1, 2]
+
+
+def test_in_one_process_nothing_is_done_meanwhile():
+    steps = iter([1, 2])
+    with Workers(1) as workers, workers.meanwhile(steps):
+        assert list(workers.run(abs, [-1, -2])) == [1, 2]
+    assert list(steps) == [1, 2]
