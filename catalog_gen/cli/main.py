@@ -50,7 +50,7 @@ def main() -> None:
         # An old terminal without “…” gets a question mark, not an error.
         sys.stdout.reconfigure(errors="replace")
     # A build makes many values and few cycles: looking for these takes a tenth of its time.
-    gc.set_threshold(200_000)
+    gc.set_threshold(1_000_000)
     # Its plugins are looked for among all that is installed: 25 ms, and there are none of ours.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
     code = _run()

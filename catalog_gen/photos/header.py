@@ -33,6 +33,12 @@ class Header:
     digest: str
     """sha256 of the file."""
 
+    @property
+    def kind(self) -> tuple[object, ...]:
+        """All but the digest: what photos of one size from one camera have in common."""
+        size = self.width, self.height, self.orientation
+        return *size, self.format, self.mode, self.translucent
+
 
 def read_header(path: Path) -> Header:
     """Read the header of a photo file, and the whole file once for its digest.

@@ -54,15 +54,15 @@ def _missing(
 ) -> Iterator[RenditionTask]:
     """The tasks for what the cache lacks; the same bytes under two names are one task's."""
     there = cache.list_keys()
-    for task in plan.tasks:
+    for photo in plan.photos.values():
         missing = [
             rendition
-            for rendition in task.photo.renditions
+            for rendition in photo.renditions
             if rendition.key not in there and rendition.use in uses
         ]
         if missing:
             there.update(rendition.key for rendition in missing)
-            yield replace(task, photo=replace(task.photo, renditions=tuple(missing)))
+            yield plan.task_of(replace(photo, renditions=tuple(missing)))
 
 
 def _describe(plan: PhotoPlan, refused: dict[str, RefusedPhoto]) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """Headers of photos that were read before: a file that was not touched is not read again."""
 
 import json
+import os
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -42,25 +43,24 @@ def _recall_directory(
     headers: dict[str, Header | RefusedPhoto] = {}
     kept: dict[str, tuple[object, ...]] = {}
     for path in paths:
-        file = folder / path
-        state = _state(file)
+        state = _state(f"{folder}/{path}")
         if state in known:
             headers[path] = Header(*known[state])
             kept[state] = known[state]
             continue
         headers |= read_headers(folder, [path])
         header = headers[path]
-        if state and isinstance(header, Header) and state == _state(file):
+        if state and isinstance(header, Header) and state == _state(f"{folder}/{path}"):
             kept[state] = astuple(header)
     if not kept.keys() <= known.keys():
         cache.put(key, json.dumps(kept).encode())
     return headers
 
 
-def _state(file: Path) -> str:
+def _state(file: str) -> str:
     """What tells that a file was touched; empty when it is gone, or was touched a moment ago."""
     try:
-        state = file.stat()
+        state = os.stat(file)  # noqa: PTH116 - thousands: a Path takes longer than the system
     except OSError:
         return ""
     touched = max(state.st_mtime_ns, state.st_ctime_ns)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache, partial
 from math import ceil
 from pathlib import Path
 
@@ -31,33 +30,41 @@ class WantedPhoto:
 
 
 @dataclass(frozen=True)
-class PhotoPlan:
-    """The photos that can be used, what is wrong with the others, and the work to do."""
-
-    photos: Photos
-    problems: tuple[Problem, ...]
-    tasks: tuple[RenditionTask, ...]
-    """One for each of `photos`, in the same order, with all its renditions."""
-    wanted: Mapping[str, WantedPhoto]
-    """By path; what was planned for."""
-    sources: Sources
-
-    def place_of(self, path: str) -> SourceRef:
-        """The place in the content that names a photo."""
-        return self.sources.find(self.wanted[path].field)
-
-
-@dataclass(frozen=True)
-class _Mould:
+class Mould:
     """What is made of all photos of one size and kind for the same uses.
 
     `coarse`: the facts of each printed rendition that is too coarse, but for the photo's name.
     """
 
+    orientation: int
     scale: int
     recipe: PhotoRecipe
     castings: tuple[Casting, ...]
     coarse: tuple[Mapping[str, str], ...]
+
+
+@dataclass(frozen=True)
+class PhotoPlan:
+    """The photos that can be used, what is wrong with the others, and how theirs are made."""
+
+    folder: Path
+    photos: Photos
+    moulds: Mapping[str, Mould]
+    """By path; one for each of `photos`."""
+    problems: tuple[Problem, ...]
+    wanted: Mapping[str, WantedPhoto]
+    """By path; what was planned for."""
+    sources: Sources
+
+    def task_of(self, photo: Photo) -> RenditionTask:
+        """The work to do for a photo of the plan, with those of its renditions that it names."""
+        mould = self.moulds[photo.path]
+        file = self.folder / photo.path
+        return RenditionTask(file, photo, mould.orientation, mould.scale, mould.recipe)
+
+    def place_of(self, path: str) -> SourceRef:
+        """The place in the content that names a photo."""
+        return self.sources.find(self.wanted[path].field)
 
 
 def plan_photos(
@@ -73,33 +80,26 @@ def plan_photos(
     `photo-too-large` (errors; such photos are not in the plan), `photo-too-small` (warning).
     `sources` are asked for nothing else: finding a place takes longer than planning a photo.
     """
-    tasks, problems = [], []
+    photos: dict[str, Photo] = {}
+    moulds: dict[str, Mould] = {}
+    problems: list[Problem] = []
     headers = find_headers(folder, wanted)
-    mould_of = cache(partial(_mould, recipe, replace(recipe, cmyk_profile=b"")))
+    mould_of = _mould_maker(recipe)
     for path, want in wanted.items():
         header = headers[path]
         if isinstance(header, RefusedPhoto):
             problems.append(describe_refusal(header, path, sources.find(want.field)))
             continue
-        mould = mould_of(replace(header, digest=""), want.uses)
+        moulds[path] = mould = mould_of(header, want.uses)
         renditions = tuple(name_renditions(path, header.digest, mould.castings))
-        photo = Photo(path, header.width, header.height, header.digest, renditions)
-        tasks.append(
-            RenditionTask(folder / path, photo, header.orientation, mould.scale, mould.recipe)
-        )
+        photos[path] = Photo(path, header.width, header.height, header.digest, renditions)
         problems += [
             Problem(
                 "photo-too-small", sources.find(want.field), {"photo": path, **facts}, "warning"
             )
             for facts in mould.coarse
         ]
-    return PhotoPlan(
-        photos={task.photo.path: task.photo for task in tasks},
-        problems=tuple(problems),
-        tasks=tuple(tasks),
-        wanted=wanted,
-        sources=sources,
-    )
+    return PhotoPlan(folder, photos, moulds, tuple(problems), wanted, sources)
 
 
 def describe_refusal(refusal: RefusedPhoto, path: str, source: SourceRef) -> Problem:
@@ -107,13 +107,28 @@ def describe_refusal(refusal: RefusedPhoto, path: str, source: SourceRef) -> Pro
     return Problem(refusal.code, source, {"photo": path, **refusal.facts})
 
 
+def _mould_maker(recipe: PhotoRecipe) -> Callable[[Header, frozenset[RenditionUse]], Mould]:
+    """Makes one mould of all photos of a size and kind: thousands have a few of them."""
+    moulds: dict[tuple[object, ...], Mould] = {}
+    without_inks = replace(recipe, cmyk_profile=b"")
+
+    def find(header: Header, uses: frozenset[RenditionUse]) -> Mould:
+        kind = (*header.kind, uses)
+        if kind not in moulds:
+            moulds[kind] = _mould(recipe, without_inks, replace(header, digest=""), uses)
+        return moulds[kind]
+
+    return find
+
+
 def _mould(
     recipe: PhotoRecipe, without_inks: PhotoRecipe, kind: Header, uses: frozenset[RenditionUse]
-) -> _Mould:
+) -> Mould:
     size = kind.width, kind.height
     framings = frame_photo(size, uses, recipe)
     scale = decoding_scale(size, framings)
-    return _Mould(
+    return Mould(
+        orientation=kind.orientation,
         scale=scale,
         # A task travels to its worker, and the profile is large.
         recipe=recipe if needs_inks(kind, uses) else without_inks,

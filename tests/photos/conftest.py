@@ -26,6 +26,16 @@ def recipe():
 
 
 @pytest.fixture(scope="session")
+def tasks_of():
+    """The work to do for all photos of a plan."""
+
+    def list_tasks(plan):
+        return [plan.task_of(photo) for photo in plan.photos.values()]
+
+    return list_tasks
+
+
+@pytest.fixture(scope="session")
 def encode():
     """An image's bytes in a format."""
 

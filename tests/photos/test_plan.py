@@ -31,20 +31,21 @@ def test_a_plan_is_the_same_each_time(plan):
     assert plan(1600, 1200) == plan(1600, 1200)
 
 
-def test_the_work_of_a_photo_is_in_its_task(plan, tmp_path):
+def test_the_work_of_a_photo_is_in_its_task(plan, tasks_of, tmp_path):
     planned = plan(2000, 1500, uses=["card"])
-    [task] = planned.tasks
+    [task] = tasks_of(planned)
     assert (task.file, task.scale) == (tmp_path / "photo.jpg", 2)
     assert task.photo == planned.photos["photo.jpg"]
 
 
 def test_the_profile_of_inks_goes_where_it_is_needed(
-    plan, tmp_path, encode, wanted, recipe, sources
+    plan, tasks_of, tmp_path, encode, wanted, recipe, sources
 ):
-    assert plan(800, 600).tasks[0].recipe == replace(recipe, cmyk_profile=b"")
-    assert plan(800, 600, uses=["web", "card-press"]).tasks[0].recipe == recipe
+    assert tasks_of(plan(800, 600))[0].recipe == replace(recipe, cmyk_profile=b"")
+    assert tasks_of(plan(800, 600, uses=["web", "card-press"]))[0].recipe == recipe
     (tmp_path / "inks.jpg").write_bytes(encode(Image.new("CMYK", (80, 60))))
-    assert plan_photos(tmp_path, wanted("inks.jpg"), recipe, sources).tasks[0].recipe == recipe
+    [task] = tasks_of(plan_photos(tmp_path, wanted("inks.jpg"), recipe, sources))
+    assert task.recipe == recipe
 
 
 def test_photos_of_one_size_and_kind_keep_what_is_their_own(

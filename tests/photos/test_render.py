@@ -15,9 +15,9 @@ SUFFIXES = ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "HEIF", "GIF"]
 
 
 @pytest.fixture
-def task(tmp_path, corners, encode, wanted, recipe, sources):
+def task(tasks_of, tmp_path, corners, encode, wanted, recipe, sources):
     (tmp_path / "photo.jpg").write_bytes(encode(corners(800, 600)))
-    [task] = plan_photos(tmp_path, wanted("photo.jpg"), recipe, sources).tasks
+    [task] = tasks_of(plan_photos(tmp_path, wanted("photo.jpg"), recipe, sources))
     return task
 
 
@@ -56,21 +56,21 @@ def test_a_photo_that_changed_meanwhile_is_refused(task, encode):
     assert render_photo(task).facts == {"reason": "changed"}
 
 
-def test_a_photo_that_breaks_off_is_refused(tmp_path, encode, wanted, recipe, sources):
+def test_a_photo_that_breaks_off_is_refused(tasks_of, tmp_path, encode, wanted, recipe, sources):
     content = encode(Image.effect_noise((800, 600), 50))
     (tmp_path / "photo.jpg").write_bytes(content[: len(content) // 2])
-    [task] = plan_photos(tmp_path, wanted("photo.jpg"), recipe, sources).tasks
+    [task] = tasks_of(plan_photos(tmp_path, wanted("photo.jpg"), recipe, sources))
     refusal = render_photo(task)
     assert isinstance(refusal, RefusedPhoto)
     assert refusal.facts == {"reason": "damaged"}
 
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 60_000), (60_000, 1), (2, 3)])
-def test_odd_shapes_are_rendered(tmp_path, encode, wanted, recipe, sources, size):
+def test_odd_shapes_are_rendered(tasks_of, tmp_path, encode, wanted, recipe, sources, size):
     (tmp_path / "photo.png").write_bytes(encode(Image.new("RGB", size), "PNG"))
-    [task] = plan_photos(
-        tmp_path, wanted("photo.png", uses=["web", "card", "cover"]), recipe, sources
-    ).tasks
+    [task] = tasks_of(
+        plan_photos(tmp_path, wanted("photo.png", uses=["web", "card", "cover"]), recipe, sources)
+    )
     sizes = [Image.open(BytesIO(content)).size for content in render_photo(task)]
     assert sizes == [(r.width, r.height) for r in task.photo.renditions]
 
@@ -88,7 +88,8 @@ def test_what_is_hidden_in_a_photo_stays_behind(
         comment=b"<script>secret</script>",
     )
     (tmp_path / "photo.jpg").write_bytes(content + b"PK\x03\x04 secret archive")
-    [task] = plan_photos(tmp_path, wanted("photo.jpg"), recipe, sources).tasks
+    plan = plan_photos(tmp_path, wanted("photo.jpg"), recipe, sources)
+    task = plan.task_of(*plan.photos.values())
     for content in render_photo(task):
         assert b"secret" not in content
         assert b"Exif" not in content
@@ -112,8 +113,8 @@ def test_sizes_planned_are_sizes_made(
     exif[0x0112] = orientation
     options = {} if suffix == "GIF" else {"exif": exif}
     (folder / "photo").write_bytes(encode(Image.new("RGB", size), suffix, **options))
-    [task] = plan_photos(
-        folder, wanted("photo", uses=["web", "card", "cover"]), recipe, Sources()
-    ).tasks
+    [task] = tasks_of(
+        plan_photos(folder, wanted("photo", uses=["web", "card", "cover"]), recipe, Sources())
+    )
     sizes = [Image.open(BytesIO(content)).size for content in render_photo(task)]
     assert sizes == [(r.width, r.height) for r in task.photo.renditions]
