@@ -113,8 +113,7 @@ def test_sizes_planned_are_sizes_made(
     exif[0x0112] = orientation
     options = {} if suffix == "GIF" else {"exif": exif}
     (folder / "photo").write_bytes(encode(Image.new("RGB", size), suffix, **options))
-    [task] = tasks_of(
-        plan_photos(folder, wanted("photo", uses=["web", "card", "cover"]), recipe, Sources())
-    )
+    plan = plan_photos(folder, wanted("photo", uses=["web", "card", "cover"]), recipe, Sources())
+    task = plan.task_of(*plan.photos.values())
     sizes = [Image.open(BytesIO(content)).size for content in render_photo(task)]
     assert sizes == [(r.width, r.height) for r in task.photo.renditions]
