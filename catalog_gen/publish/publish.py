@@ -5,7 +5,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from catalog_gen.model.output import OutputFile
@@ -26,11 +26,12 @@ from catalog_gen.tools.files import replace_folder
 
 @dataclass(frozen=True)
 class Published:
-    """How many files were written, left as they were, and removed."""
+    """How many files were written, left as they were, and removed; the bytes of those there now."""
 
     written: int
     unchanged: int
     removed: int
+    size: int = field(default=0, compare=False)
 
 
 def publish(
@@ -54,6 +55,7 @@ def publish(
     kept = {a: e for a, e in before.items() if a not in wanted and keep(a)}
     gone = before.keys() - wanted.keys() - kept.keys()
     ground = Ground(_aside(place), _beside(place)[0])
+    written: dict[str, Entry] = {}
     with copy_ahead(wanted.values(), output, before, ground, cache) as take:
         same = dict(_find_same(wanted.values(), output, before, cache))
         changed = {address: file for address, file in wanted.items() if address not in same}
@@ -64,13 +66,14 @@ def publish(
                     there = mirror_folder(output, staging, {*changed, *gone, *folders, NAME})
                     # What stood behind a link to a folder elsewhere did not come along.
                     changed |= {a: wanted[a] for a in same.keys() - there}
-                written = {
+                written |= {
                     address: write(file, staging, cache, take(file, staging))
                     for address, file in sorted(changed.items())
                 }
                 write_manifest(staging, {**kept, **same, **written})
                 _remove_empty_folders(staging, gone)
-    return Published(len(changed), len(same), len(gone))
+    size = sum(entry.size for entry in (*kept.values(), *same.values(), *written.values()))
+    return Published(len(changed), len(same), len(gone), size)
 
 
 def remove_published(output: Path) -> int:

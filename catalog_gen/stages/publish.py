@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from catalog_gen.model.output import OutputFile
 from catalog_gen.stages.making import Making
 
-_MOST_CACHE_BYTES = 4 * 1024**3
+_LEAST_CACHE_BYTES = 4 * 1024**3
+"""The cache may take as much, or twice what the output does: its own parts and what made them."""
 
 
 def publish_files(making: Making, files: Iterable[OutputFile]) -> None:
@@ -19,4 +20,5 @@ def publish_files(making: Making, files: Iterable[OutputFile]) -> None:
         keep = kept_by(request, making.run.language)
         done = publish(wanted, request.output, cache, keep=keep)
         counts["written"], counts["removed"] = done.written, done.removed
-        cache.prune(_MOST_CACHE_BYTES, {key for file in wanted for key in file.keys})
+        most = max(_LEAST_CACHE_BYTES, 2 * done.size)
+        cache.prune(most, {key for file in wanted for key in file.keys})

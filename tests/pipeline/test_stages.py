@@ -4,6 +4,8 @@ import pytest
 
 from catalog_gen.model.request import BOOKLET
 from catalog_gen.pipeline import check, clean
+from catalog_gen.publish.manifest import NAME as MANIFEST
+from catalog_gen.tools.cache import Cache
 
 pytestmark = pytest.mark.usefixtures("compiled_templates")
 
@@ -116,9 +118,19 @@ def test_only_what_changed(built, make, change, changed):
     }
 
 
-def test_what_the_output_is_made_of_outlives_any_pruning(make, change, monkeypatch):
-    monkeypatch.setattr("catalog_gen.stages.publish._MOST_CACHE_BYTES", 0)
+def test_what_the_output_is_made_of_outlives_any_pruning(make, change, output, monkeypatch):
+    monkeypatch.setattr("catalog_gen.stages.publish._LEAST_CACHE_BYTES", 0)
+    limits = []
+    prune = Cache.prune
+
+    def prune_to_nothing(cache, most, in_use):
+        limits.append(most)
+        return prune(cache, 0, in_use)
+
+    monkeypatch.setattr(Cache, "prune", prune_to_nothing)
     make(only={"web"})
+    files = [path for path in output.rglob("*") if path.is_file() and path.name != MANIFEST]
+    assert limits == [2 * sum(path.stat().st_size for path in files)]
     change(CIRE, "18.50", "19.50")
     report = make(only={"web"})
     assert counts(report, "photos")["made"] == 0
