@@ -13,7 +13,7 @@ from catalog_gen.press.plates import Plates
 from catalog_gen.press.preflight.finding import Finding, has_errors
 from catalog_gen.press.printing_facts import COVER_LEAVES, MOST_STAPLED
 from catalog_gen.press.proxies.pictures import Pictures
-from catalog_gen.press.render import Renderer
+from catalog_gen.press.render import Draft, Rendered, Renderer
 from catalog_gen.press.sheets import Sheets
 from catalog_gen.press.tasks.delivery import (
     DeliveryTask,
@@ -29,12 +29,23 @@ from catalog_gen.tools.program import program_digest
 FOLDER = "press"
 
 
+def begin_order_sheet(edition: Edition, book: Book) -> Iterator[Rendered]:
+    """The order sheet of a book in which preflight will find nothing, as it usually does."""
+    return Renderer(edition).start([_order_sheet(edition, book, Verdict(0, 0))])
+
+
 def deliver(
-    edition: Edition, book: Book, names: Sequence[str], screen: str, plates: Plates
+    edition: Edition,
+    book: Book,
+    names: Sequence[str],
+    screen: str,
+    plates: Plates,
+    order_sheet: Iterator[Rendered],
 ) -> Iterator[OutputFile]:
     """The files below press/: `names` says what stands on each page, `screen` is that edition.
 
     A press edition with errors is not handed over: its report alone is, to mend it by.
+    `order_sheet` is the one that was begun; another is made when preflight found something.
 
     Raises:
         LostEntryError: the cache lost a book.
@@ -45,14 +56,19 @@ def deliver(
         yield from _plates(edition, book, plates)
     if book.pages <= MOST_STAPLED:
         yield from _pdfs(edition, _task(edition, screen), {"booklet-a4.pdf": impose_book})
-    errors = sum(finding.severity == "error" for finding in findings)
-    verdict = Verdict(errors, len(findings) - errors)
+    (sheet,) = order_sheet
+    if findings:
+        errors = sum(finding.severity == "error" for finding in findings)
+        draft = _order_sheet(edition, book, Verdict(errors, len(findings) - errors))
+        (sheet,) = Renderer(edition).start([draft])
+    yield OutputFile(f"{FOLDER}/order-sheet.pdf", sheet.key)
+
+
+def _order_sheet(edition: Edition, book: Book, verdict: Verdict) -> Draft:
     settings = edition.catalog.settings
     page = page_format(settings.print, 1)
     closed = (Decimal(str(page.width)), Decimal(str(page.height)))
-    draft = order_sheet_draft(settings, closed, book.pages, verdict)
-    (sheet,) = Renderer(edition).start([draft])
-    yield OutputFile(f"{FOLDER}/order-sheet.pdf", sheet.key)
+    return order_sheet_draft(settings, closed, book.pages, verdict)
 
 
 def _reports(edition: Edition, plates: Plates, names: Sequence[str]) -> Iterator[OutputFile]:

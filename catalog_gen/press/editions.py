@@ -10,11 +10,12 @@ from catalog_gen.model.request import BOOKLET
 from catalog_gen.press.binding import bind_book
 from catalog_gen.press.book import Book, book_leaves
 from catalog_gen.press.complaints import complain_of_plates
-from catalog_gen.press.delivery import deliver
+from catalog_gen.press.delivery import begin_order_sheet, deliver
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.mounting import mount
 from catalog_gen.press.plates import Plates, ink_book, inspect_book, office_plates, start_plates
 from catalog_gen.press.preflight.finding import Finding, PlacedProduct, in_order, name_products
+from catalog_gen.press.render import Rendered
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ class Printed:
     findings: Iterator[Finding]
     """What preflight finds on the pages."""
     leaves: tuple[Leaf, ...]
+    order_sheet: Iterator[Rendered]
+    """As it is when preflight finds nothing."""
 
 
 @dataclass(frozen=True)
@@ -50,12 +53,13 @@ def start_editions(edition: Edition, book: Book) -> Printed:
         UnknownColourError: a section shows a colour or a picture that has no inks.
         LostEntryError: the cache lost a section.
     """
-    leaves = book_leaves(edition, book)
+    leaves, sheet = book_leaves(edition, book), begin_order_sheet(edition, book)
     if edition.printing.condition.colours != "cmyk":
-        return Printed(edition, book, bind_book(edition, book), None, iter(()), leaves)
+        return Printed(edition, book, bind_book(edition, book), None, iter(()), leaves, sheet)
     inked = ink_book(edition, book)
     screen, plates = bind_book(edition, book), start_plates(edition, book, inked)
-    return Printed(edition, book, screen, plates, inspect_book(edition, book, inked), leaves)
+    findings = inspect_book(edition, book, inked)
+    return Printed(edition, book, screen, plates, findings, leaves, sheet)
 
 
 def await_editions(printed: Printed) -> Bound:
@@ -89,7 +93,8 @@ def hand_over(printed: Printed, bound: Bound) -> tuple[list[OutputFile], list[Pr
     edition, plates, leaves = printed.edition, bound.plates, printed.leaves
     names = [leaf.title for leaf in leaves]
     booklet = mount(BOOKLET, bound.screen, edition.cache)
-    files = [booklet, *deliver(edition, printed.book, names, bound.screen, plates)]
+    more = deliver(edition, printed.book, names, bound.screen, plates, printed.order_sheet)
+    files = [booklet, *more]
     return files, list(complain_of_plates(plates.findings, leaves, edition))
 
 

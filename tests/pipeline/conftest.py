@@ -53,7 +53,8 @@ def booklet():
 
     def start_editions(edition, book):
         leaf = Leaf("Couverture", areas=(Area(0, 0, 1, 1, "tel:0"),))
-        return editions.Printed(edition, book, iter([book.parts[0].key]), None, iter(()), (leaf,))
+        screen, nothing = iter([book.parts[0].key]), iter(())
+        return editions.Printed(edition, book, screen, None, nothing, (leaf,), nothing)
 
     def await_editions(printed):
         key = next(printed.screen)

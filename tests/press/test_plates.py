@@ -8,7 +8,7 @@ import pytest
 from catalog_gen.model.photo import Photo, Rendition
 from catalog_gen.press.book import begin_book, finish_book
 from catalog_gen.press.complaints import complain_of_plates
-from catalog_gen.press.delivery import deliver
+from catalog_gen.press.delivery import begin_order_sheet, deliver
 from catalog_gen.press.editions import await_editions, await_verdict, hand_over, start_editions
 from catalog_gen.press.mounting import mount
 from catalog_gen.press.photos import photo_proxies
@@ -180,10 +180,24 @@ def test_what_a_printer_would_refuse_is_not_handed_over(make_book, severity, is_
     edition, book = make_book()
     plates = ink_and_join(edition, book)
     found = replace(plates, findings=(Finding("ink", severity, 3, {"total": "310"}),))
-    screen = next(start_editions(edition, book).screen)
-    made = addresses(deliver(edition, book, ["Page"] * book.pages, screen, found))
-    assert ("press/catalogue.pdf" in made) == is_there
-    assert {"press/preflight.html", "press/order-sheet.pdf"} <= made
+    printed = start_editions(edition, book)
+    screen, names = next(printed.screen), ["Page"] * book.pages
+    made = list(deliver(edition, book, names, screen, found, printed.order_sheet))
+    assert ("press/catalogue.pdf" in addresses(made)) == is_there
+    assert "press/preflight.html" in addresses(made)
+    [sheet] = [file for file in made if file.address == "press/order-sheet.pdf"]
+    [as_begun] = begin_order_sheet(edition, book)
+    assert sheet.key != as_begun.key
+
+
+def test_the_order_sheet_is_begun_before_preflight_is_done(make_book):
+    edition, book = make_book()
+    printed = start_editions(edition, book)
+    files, _ = finish(printed)
+    [sheet] = [file for file in files if file.address == "press/order-sheet.pdf"]
+    [as_begun] = begin_order_sheet(edition, book)
+    assert (sheet.key, as_begun.made) == (as_begun.key, False)
+    assert list(printed.order_sheet) == []
 
 
 def test_a_thick_book_is_not_folded_in_an_office(make_book, monkeypatch):
