@@ -55,24 +55,22 @@ def publish(
     kept = {a: e for a, e in before.items() if a not in wanted and keep(a)}
     gone = before.keys() - wanted.keys() - kept.keys()
     ground = Ground(_aside(place), _beside(place)[0])
-    written: dict[str, Entry] = {}
     with copy_ahead(wanted.values(), output, before, ground, cache) as take:
         same = dict(_find_same(wanted.values(), output, before, cache))
         changed = {address: file for address, file in wanted.items() if address not in same}
+        after = {**kept, **same}
         if changed or gone:
             with _staging(place) as staging:
-                if output.exists():
-                    folders = _folders_of(wanted.keys() | kept.keys())
-                    there = mirror_folder(output, staging, {*changed, *gone, *folders, NAME})
-                    # What stood behind a link to a folder elsewhere did not come along.
-                    changed |= {a: wanted[a] for a in same.keys() - there}
-                written |= {
-                    address: write(file, staging, cache, take(file, staging))
-                    for address, file in sorted(changed.items())
-                }
-                write_manifest(staging, {**kept, **same, **written})
+                folders = _folders_of(wanted.keys() | kept.keys())
+                left = {*changed, *gone, *folders, NAME}
+                there = mirror_folder(output, staging, left) if output.exists() else set(same)
+                # What stood behind a link to a folder elsewhere did not come along.
+                changed |= {a: wanted[a] for a in same.keys() - there}
+                for address, file in sorted(changed.items()):
+                    after[address] = write(file, staging, cache, take(file, staging))
+                write_manifest(staging, after)
                 _remove_empty_folders(staging, gone)
-    size = sum(entry.size for entry in (*kept.values(), *same.values(), *written.values()))
+    size = sum(entry.size for entry in after.values())
     return Published(len(changed), len(same), len(gone), size)
 
 
