@@ -3,17 +3,15 @@
 import selectors
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from itertools import chain, count, islice
 from typing import Any, Self, TypeVar
 
-from catalog_gen.tools.worker import Outcome, Worker
+from catalog_gen.tools.errands import Errand, TaskRun
+from catalog_gen.tools.worker import Worker
 
 Input = TypeVar("Input")
 Output = TypeVar("Output")
 
-_OUTCOMES_PER_WORKER = 4
-"""Tasks under way or done before their turn, per worker: what bounds the memory of a run."""
 _SECONDS_TO_END = 5
 
 
@@ -51,8 +49,8 @@ class Workers:
     def __init__(self, jobs: int) -> None:
         self.jobs = jobs
         self._idle: list[Worker] = []
-        self._busy: dict[Worker, _Errand] = {}
-        self._runs: list[_Run] = []
+        self._busy: dict[Worker, Errand] = {}
+        self._runs: list[TaskRun] = []
         self._meanwhile: Iterator[object] | None = None
 
     def __enter__(self) -> Self:
@@ -135,12 +133,12 @@ class Workers:
         has_processes = bool(self._idle or self._busy)
         if self.jobs == 1 or (len(first) < 2 and not has_processes):
             return map(task, chain(first, remaining))
-        run = _Run(task, enumerate(chain(first, remaining)), label)
+        run = TaskRun(task, enumerate(chain(first, remaining)), label)
         self._runs.append(run)
         self._hand_out()
         return self._results(run)
 
-    def _results(self, run: "_Run") -> Iterator[Any]:
+    def _results(self, run: TaskRun) -> Iterator[Any]:
         try:
             for following in count():
                 self._take_outcomes(wait=False)
@@ -158,16 +156,14 @@ class Workers:
     def _hand_out(self) -> None:
         """Give tasks to all workers that have none, first those of the oldest run."""
         for run in self._runs:
-            room = self.jobs * _OUTCOMES_PER_WORKER - len(run.done) - run.under_way
             free = self.jobs - len(self._busy)
-            for _ in range(min(free, room)):
-                index, value = next(run.waiting, (None, None))
-                if index is None:
-                    run.is_exhausted = True
+            for _ in range(min(free, run.room(self.jobs))):
+                if (drawn := run.take()) is None:
                     break
+                index, value = drawn
                 worker = self._hire()
                 name = run.label(value) if run.label else f"task {index + 1}"
-                self._busy[worker] = _Errand(run, index, name)
+                self._busy[worker] = Errand(run, index, name)
                 run.under_way += 1
                 try:
                     worker.send(run.task, value)
@@ -185,14 +181,21 @@ class Workers:
 
     def _await_outcomes(self) -> None:
         """Wait for an outcome at least, or go on with what is to be done meanwhile: one step."""
+        if self._take_outcomes(wait=False):
+            return
         work = self._meanwhile
         if work is None:
+            self._draw_ahead()
             self._take_outcomes(wait=True)
-        elif not self._take_outcomes(wait=False):
-            # A step may itself wait for tasks: it does not go on with itself.
-            self._meanwhile = None
-            if next(work, self) is not self:
-                self._meanwhile = work
+            return
+        # A step may itself wait for tasks: it does not go on with itself.
+        self._meanwhile = None
+        if next(work, self) is not self:
+            self._meanwhile = work
+
+    def _draw_ahead(self) -> None:
+        """Have the next input at hand: making one can take as long as a tenth of its task."""
+        any(run.room(self.jobs) > 0 and run.draw() for run in self._runs)
 
     def _take_outcomes(self, *, wait: bool) -> int:
         """Give each run what came of its tasks that have ended; wait for one at least if told.
@@ -217,30 +220,9 @@ class Workers:
     def _lose(self, worker: Worker) -> WorkerLost:
         return WorkerLost(self._busy.pop(worker).label, worker.stop(_SECONDS_TO_END))
 
-    def _stop_busy(self, run: "_Run | None" = None) -> None:
+    def _stop_busy(self, run: TaskRun | None = None) -> None:
         """Stop the workers that have a task of a run; without one, all that have a task."""
         for worker, errand in list(self._busy.items()):
             if run in (errand.run, None):
                 del self._busy[worker]
                 worker.stop()
-
-
-@dataclass(eq=False)
-class _Run:
-    """A task over its inputs: those that wait, and what came of some out of their order."""
-
-    task: Callable[[Any], Any]
-    waiting: Iterator[tuple[int, Any]]
-    label: Callable[[Any], str] | None
-    done: dict[int, Outcome] = field(default_factory=dict)
-    under_way: int = 0
-    is_exhausted: bool = False
-
-
-@dataclass(frozen=True)
-class _Errand:
-    """What a worker is doing: the run, the number of the input in it, from 0, and its name."""
-
-    run: _Run
-    index: int
-    label: str

@@ -324,3 +324,28 @@ def test_in_one_process_nothing_is_done_meanwhile():
     with Workers(1) as workers, workers.meanwhile(steps):
         assert list(workers.run(abs, [-1, -2])) == [1, 2]
     assert list(steps) == [1, 2]
+
+
+def test_the_next_input_is_made_while_all_processes_are_busy(tmp_path):
+    last = tmp_path / "last"
+
+    def inputs():
+        yield str(last)
+        yield str(last)
+        last.touch()
+        yield str(last)
+
+    with Workers(2) as workers:
+        assert list(workers.run(wait_for_file, inputs())) == [str(last)] * 3
+
+
+def test_no_more_than_the_next_input_is_made_ahead():
+    made = []
+    inputs = (made.append(number) or number for number in range(100))
+    with Workers(2) as workers:
+        results = workers.run(abs, inputs)
+        for _ in range(5):
+            next(results)
+        assert len(made) <= 5 + 2 * 4
+        results.close()
+        assert list(workers.run(abs, range(-3, 0))) == [3, 2, 1]
