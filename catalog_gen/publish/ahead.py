@@ -57,7 +57,9 @@ def copy_ahead(
 
 
 def _set_aside(file: Path, name: Path) -> Path | None:
-    return file.rename(name) if file.is_file() and not file.is_symlink() else None
+    """Give a file another name, unless it is a link or stands behind one: that leads elsewhere."""
+    is_here = file.is_file() and not file.is_symlink() and file.parent.resolve() == file.parent
+    return file.rename(name) if is_here else None
 
 
 def _remove(folder: Path) -> None:

@@ -75,6 +75,19 @@ def test_a_copy_that_fails_is_told_and_leaves_the_old_output(cache, output, publ
     assert beside(output) == [".output.spare", "output"]
 
 
+def test_what_stands_behind_a_link_elsewhere_is_left_alone(cache, output, published):
+    elsewhere = output.parent / "elsewhere"
+    published.parent.rename(elsewhere)
+    published.parent.symlink_to(elsewhere)
+    publish([AFTER], output, cache)
+    spare = output.parent / ".output.spare"
+    assert (spare / "press").is_symlink()
+    publish([BEFORE], output, cache)
+    assert (elsewhere / "book.pdf").read_bytes() == b"few<gold> pages"
+    assert published.read_bytes() == b"few<gold> pages"
+    assert not published.parent.is_symlink()
+
+
 def test_a_file_that_moved_to_another_address_begins_anew(cache, output, published):
     publish([OutputFile("web/book.pdf", NEW, inserts=AFTER.inserts)], output, cache)
     assert (output / "web/book.pdf").read_bytes() == b"more<gold> pages"
