@@ -117,4 +117,4 @@ def _run(inserts: Sequence[Placed], places: Mapping[str, int]) -> Run:
 
 
 def _key(recipe: str) -> str:
-    return make_key("inserts", recipe)
+    return make_key("places", recipe)

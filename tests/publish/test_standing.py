@@ -93,7 +93,7 @@ def test_what_does_not_stand_is_not_copied(parts, output, published, copied, how
     elif how == "not ours":
         (output / ".catalog-manifest.json").unlink()
     else:
-        lose(parts, make_key("inserts", recipe(BEFORE)))
+        lose(parts, make_key("places", recipe(BEFORE)))
     publish([AFTER], output, parts)
     assert published.read_bytes() == AFTERWARDS
     assert not copied
