@@ -6,8 +6,10 @@ writes, and the last good output stays.
 
 from collections import deque
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from catalog_gen.model.output import BuildReport, OutputFile
+from catalog_gen.model.photo import Photos
 from catalog_gen.model.problem import CATALOG_FILE, Problem, has_errors
 from catalog_gen.model.request import BuildRequest
 from catalog_gen.press.tasks.loading import load_printery, load_typesetter
@@ -16,6 +18,10 @@ from catalog_gen.tools.files import LockedError, lock, remove_folder
 from catalog_gen.tools.run import Listener, Run
 from catalog_gen.tools.runner import ClusterError, open_runner
 from catalog_gen.tools.workers import WorkerLost
+
+if TYPE_CHECKING:
+    from catalog_gen.model.reading import Reading
+    from catalog_gen.stages.making import Look, Making
 
 CACHE_FOLDER = ".cache"
 OUTPUT_FOLDER = "output"
@@ -88,11 +94,7 @@ def _build(run: Run, request: BuildRequest) -> None:
 
 
 def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
-    """Workers bind the book and draw its pages while this process makes the site's.
-
-    What a printer would refuse is told, and published with its report.
-    """
-    files: list[OutputFile] = []
+    """All stages; what a printer would refuse is told, and published with its report."""
     with open_runner(request.jobs, request.cluster, run.tell) as runner:
         if request.makes_booklet:
             runner.prepare(load_printery, None)
@@ -100,27 +102,44 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
         # A fifth of a second, which a build of unchanged files does without.
         from catalog_gen import stages
 
-        making = stages.Making(run, request, cache, runner)
-        reading = stages.read_and_check(run, request.folder, cache)
-        reading = stages.restrict(run, reading, request.shops)
-        look = stages.find_look(run, reading, cache)
-        if look and request.makes_booklet:
-            stages.prepare_press(making, reading, look)
-        photos = stages.make_photos(making, reading, look) if look else None
-        if look is None or photos is None:
-            return
-        book = stages.begin_press(making, reading, look, photos) if request.makes_booklet else None
-        site = stages.open_site(making, reading, look, photos) if "web" in request.only else None
-        parts = stages.make_site(making, site) if site else iter(())
-        pages = map(files.extend, parts)
-        with runner.meanwhile(pages):
-            pressed = stages.finish_press(making, book) if book else None
-        if has_errors(run.problems):
-            return
-        deque(pages, maxlen=0)
-        leaves = stages.await_leaves(making, pressed) if pressed else None
-        for part in stages.make_front(making, site, leaves) if site else ():
-            files += part
-        files += stages.await_binding(making, pressed, leaves or ()) if pressed else []
-        runner.release()
-        stages.publish_files(making, files)
+        with stages.open_output(request, cache) as publication:
+            making = stages.Making(run, request, cache, runner, publication)
+            reading = stages.read_and_check(run, request.folder, cache)
+            reading = stages.restrict(run, reading, request.shops)
+            look = stages.find_look(run, reading, cache)
+            if look and request.makes_booklet:
+                stages.prepare_press(making, reading, look)
+            photos = stages.make_photos(making, reading, look) if look else None
+            files = _make_files(making, reading, look, photos) if look and photos else None
+            if files is not None:
+                runner.release()
+                stages.publish_files(making, files)
+
+
+def _make_files(
+    making: "Making", reading: "Reading", look: "Look", photos: Photos
+) -> list[OutputFile] | None:
+    """Book and site, or None when the book has errors.
+
+    Workers bind the book and draw its pages while this process makes the site's.
+    """
+    from catalog_gen import stages
+
+    request, runner = making.request, making.runner
+    files: list[OutputFile] = []
+    book = stages.begin_press(making, reading, look, photos) if request.makes_booklet else None
+    site = stages.open_site(making, reading, look, photos) if "web" in request.only else None
+    parts = stages.make_site(making, site) if site else iter(())
+    pages = map(files.extend, parts)
+    with runner.meanwhile(pages):
+        pressed = stages.finish_press(making, book) if book else None
+        bound = stages.await_binding(making, pressed) if pressed else None
+    if has_errors(making.run.problems):
+        return None
+    deque(pages, maxlen=0)
+    leaves = stages.await_leaves(making, pressed) if pressed else None
+    for part in stages.make_front(making, site, leaves) if site else ():
+        files += part
+    if pressed and bound:
+        files += stages.await_verdict(making, pressed, bound, leaves or ())
+    return files

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from catalog_gen.model.output import OutputFile
 from catalog_gen.press.book import Book
+from catalog_gen.press.bound import Bound
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.mounting import mount
 from catalog_gen.press.order_sheet import Verdict, order_sheet_draft
@@ -27,6 +28,7 @@ from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
 
 FOLDER = "press"
+CATALOGUE = f"{FOLDER}/catalogue.pdf"
 
 
 def begin_order_sheet(edition: Edition, book: Book) -> Iterator[Rendered]:
@@ -34,15 +36,19 @@ def begin_order_sheet(edition: Edition, book: Book) -> Iterator[Rendered]:
     return Renderer(edition).start([_order_sheet(edition, book, Verdict(0, 0))])
 
 
+def has_cover_apart(edition: Edition, book: Book) -> bool:
+    """Whether the printer gets the cover as a file of its own."""
+    return edition.catalog.settings.print.split_cover and book.pages > 2 * COVER_LEAVES
+
+
 def deliver(
     edition: Edition,
     book: Book,
     names: Sequence[str],
-    screen: str,
-    plates: Plates,
+    bound: Bound,
     order_sheet: Iterator[Rendered],
 ) -> Iterator[OutputFile]:
-    """The files below press/: `names` says what stands on each page, `screen` is that edition.
+    """The files below press/: `names` says what stands on each page.
 
     A press edition with errors is not handed over: its report alone is, to mend it by.
     `order_sheet` is the one that was begun; another is made when preflight found something.
@@ -50,12 +56,12 @@ def deliver(
     Raises:
         LostEntryError: the cache lost a book.
     """
-    findings = plates.findings
-    yield from _reports(edition, plates, names)
+    findings = bound.plates.findings
+    yield from _reports(edition, bound.plates, names)
     if not has_errors(findings):
-        yield from _plates(edition, book, plates)
+        yield from _plates(edition, bound)
     if book.pages <= MOST_STAPLED:
-        yield from _pdfs(edition, _task(edition, screen), {"booklet-a4.pdf": impose_book})
+        yield from _pdfs(edition, _task(edition, bound.screen), {"booklet-a4.pdf": impose_book})
     (sheet,) = order_sheet
     if findings:
         errors = sum(finding.severity == "error" for finding in findings)
@@ -80,12 +86,12 @@ def _reports(edition: Edition, plates: Plates, names: Sequence[str]) -> Iterator
     yield from (OutputFile(f"{FOLDER}/{name}", next(report)) for name, report in reports.items())
 
 
-def _plates(edition: Edition, book: Book, plates: Plates) -> Iterator[OutputFile]:
-    task = _task(edition, plates.key)
-    if edition.catalog.settings.print.split_cover and book.pages > 2 * COVER_LEAVES:
-        yield from _pdfs(edition, task, {"cover.pdf": take_cover, "inside.pdf": take_inside})
-    else:
-        yield mount(f"{FOLDER}/catalogue.pdf", plates.key, edition.cache)
+def _plates(edition: Edition, bound: Bound) -> Iterator[OutputFile]:
+    if bound.catalogue:
+        yield bound.catalogue
+        return
+    task = _task(edition, bound.plates.key)
+    yield from _pdfs(edition, task, {"cover.pdf": take_cover, "inside.pdf": take_inside})
 
 
 def _task(

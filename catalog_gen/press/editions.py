@@ -9,8 +9,9 @@ from catalog_gen.model.problem import Problem
 from catalog_gen.model.request import BOOKLET
 from catalog_gen.press.binding import bind_book
 from catalog_gen.press.book import Book, book_leaves
+from catalog_gen.press.bound import Bound
 from catalog_gen.press.complaints import complain_of_plates
-from catalog_gen.press.delivery import begin_order_sheet, deliver
+from catalog_gen.press.delivery import CATALOGUE, begin_order_sheet, deliver, has_cover_apart
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.mounting import mount
 from catalog_gen.press.plates import Plates, ink_book, inspect_book, office_plates, start_plates
@@ -38,14 +39,6 @@ class Printed:
     """As it is when preflight finds nothing."""
 
 
-@dataclass(frozen=True)
-class Bound:
-    """Where the cache holds the screen edition, and the press edition."""
-
-    screen: str
-    plates: Plates
-
-
 def start_editions(edition: Edition, book: Book) -> Printed:
     """Begin both editions of a book without errors; its pages are inspected after them.
 
@@ -63,14 +56,18 @@ def start_editions(edition: Edition, book: Book) -> Printed:
 
 
 def await_editions(printed: Printed) -> Bound:
-    """Both editions, once they are bound.
+    """Both editions, once they are bound, and ready for their pictures.
 
     Raises:
-        LostEntryError: the cache lost a book.
+        LostEntryError: the cache lost a book, or a picture.
     """
+    edition, cache = printed.edition, printed.edition.cache
     screen = next(printed.screen)
-    plates = next(printed.plates) if printed.plates else office_plates(printed.edition, screen)
-    return Bound(screen, plates)
+    booklet = mount(BOOKLET, screen, cache)
+    plates = next(printed.plates) if printed.plates else office_plates(edition, screen)
+    is_one_file = not has_cover_apart(edition, printed.book)
+    catalogue = mount(CATALOGUE, plates.key, cache) if is_one_file else None
+    return Bound(screen, plates, booklet, catalogue)
 
 
 def await_verdict(printed: Printed, plates: Plates) -> Plates:
@@ -90,12 +87,11 @@ def hand_over(printed: Printed, bound: Bound) -> tuple[list[OutputFile], list[Pr
     Raises:
         LostEntryError: the cache lost a book.
     """
-    edition, plates, leaves = printed.edition, bound.plates, printed.leaves
+    edition, leaves = printed.edition, printed.leaves
     names = [leaf.title for leaf in leaves]
-    booklet = mount(BOOKLET, bound.screen, edition.cache)
-    more = deliver(edition, printed.book, names, bound.screen, plates, printed.order_sheet)
-    files = [booklet, *more]
-    return files, list(complain_of_plates(plates.findings, leaves, edition))
+    more = deliver(edition, printed.book, names, bound, printed.order_sheet)
+    files = [bound.booklet, *more]
+    return files, list(complain_of_plates(bound.plates.findings, leaves, edition))
 
 
 def _placed(leaves: tuple[Leaf, ...], edition: Edition) -> Iterator[PlacedProduct]:

@@ -1,88 +1,88 @@
-"""Large files begun ahead: what stands of them is copied while all other files are looked at."""
+"""Large files begun ahead: written in a thread, while what else there is to publish is made."""
 
-import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from catalog_gen.model.output import OutputFile
-from catalog_gen.publish.contents import recipe
-from catalog_gen.publish.manifest import Manifest, stands
+from catalog_gen.publish.contents import recipe, write
+from catalog_gen.publish.ground import Ground
+from catalog_gen.publish.manifest import Entry, stands
 from catalog_gen.publish.standing import Run, copy_runs, find_runs, place_inserts, recall_places
 from catalog_gen.tools.cache import Cache
 
 
-@dataclass(frozen=True)
-class Ground:
-    """Folders beside the output: where files are begun, and where the output before last is."""
+class Ahead:
+    """The files that were begun, in a folder beside the output.
 
-    aside: Path
-    spare: Path
+    What stands of them already is copied by the system; the thread also removes those of the
+    output before last, which takes half as long as copying them.
+    """
 
+    def __init__(self, ground: Ground, cache: Cache, thread: ThreadPoolExecutor) -> None:
+        self._ground, self._cache, self._thread = ground, cache, thread
+        self._begun: dict[str, tuple[str, Future[Entry]]] = {}
 
-Take = Callable[[OutputFile, Path], frozenset[str]]
-"""Moves what was copied of a file to the folder where it is to be; which inserts it has then."""
+    def __contains__(self, address: str) -> bool:
+        return address in self._begun
+
+    def begin(self, file: OutputFile, before: Entry | None) -> None:
+        """Begin a file; `before` is the manifest's entry of the one in its place.
+
+        Raises:
+            OSError: the folder cannot be made.
+        """
+        if not self._begun:
+            self._ground.make_ahead()
+        written = self._thread.submit(self._write, file, before)
+        self._begun[file.address] = recipe(file), written
+        if old := self._set_aside(file.address):
+            self._thread.submit(old.unlink)
+
+    def take(self, file: OutputFile, folder: Path) -> Entry | None:
+        """Move a file to the folder where it is to be; None when it was not begun.
+
+        Raises:
+            OSError: it could not be written.
+            LostEntryError: the cache lost a part of it.
+        """
+        made_from, written = self._begun.get(file.address, ("", None))
+        if written is None or made_from != recipe(file):
+            return None
+        entry = written.result()
+        target = folder / file.address
+        target.parent.mkdir(parents=True, exist_ok=True)
+        (self._ground.ahead / file.address).replace(target)
+        return entry
+
+    def _write(self, file: OutputFile, before: Entry | None) -> Entry:
+        standing, target = self._ground.output / file.address, self._ground.ahead / file.address
+        runs = self._find_runs(file, before) if before else []
+        return write(file, self._ground.ahead, self._cache, copy_runs(standing, target, runs))
+
+    def _find_runs(self, file: OutputFile, before: Entry) -> list[Run]:
+        """What a file has in common with the one in its place, if that is as it was written."""
+        places = recall_places(self._cache, before)
+        known = places and stands(str(self._ground.output), file.address, before)
+        return list(find_runs(place_inserts(file), places)) if known else []
+
+    def _set_aside(self, address: str) -> Path | None:
+        """Give a file of the output before last another name.
+
+        Unless it is a link or stands behind one: that leads elsewhere.
+        """
+        file = self._ground.spare / address
+        is_here = file.is_file() and not file.is_symlink() and file.parent.resolve() == file.parent
+        return file.rename(self._ground.ahead / f"{len(self._begun)}.old") if is_here else None
 
 
 @contextmanager
-def copy_ahead(
-    files: Iterable[OutputFile], output: Path, before: Manifest, ground: Ground, cache: Cache
-) -> Iterator[Take]:
-    """Begin the files that have inserts in common with those that stand.
-
-    A thread does that: a few calls of the system copy hundreds of megabytes. It also removes
-    those of the output before last, which takes half as long.
-    """
-    aside = ground.aside
-    _remove(aside)  # what a run left that was killed
-    runs = {file.address: _find_runs(file, output, before, cache) for file in files if file.inserts}
-    if not any(runs.values()):
-        yield lambda _file, _folder: frozenset()
-        return
-    aside.mkdir(mode=0o700)
+def open_ahead(ground: Ground, cache: Cache) -> Iterator[Ahead]:
+    """Where files are begun; what is not taken is removed in the end."""
+    thread = ThreadPoolExecutor(1)
     try:
-        with ThreadPoolExecutor(1) as thread:
-            begun = {
-                address: thread.submit(copy_runs, output / address, aside / address, common)
-                for address, common in runs.items()
-            }
-            for number, address in enumerate(runs):
-                if old := _set_aside(ground.spare / address, aside / f"{number}.old"):
-                    thread.submit(old.unlink)
-            yield lambda file, folder: _take(begun.get(file.address), aside, folder, file.address)
+        yield Ahead(ground, cache, thread)
     finally:
-        _remove(aside)
-
-
-def _set_aside(file: Path, name: Path) -> Path | None:
-    """Give a file another name, unless it is a link or stands behind one: that leads elsewhere."""
-    is_here = file.is_file() and not file.is_symlink() and file.parent.resolve() == file.parent
-    return file.rename(name) if is_here else None
-
-
-def _remove(folder: Path) -> None:
-    if folder.exists():
-        shutil.rmtree(folder)
-
-
-def _find_runs(file: OutputFile, output: Path, before: Manifest, cache: Cache) -> list[Run]:
-    """What a file has in common with the one in its place, if that is as it was written."""
-    entry = before.get(file.address)
-    if entry is None or entry.recipe == recipe(file):
-        return []
-    places = recall_places(cache, entry)
-    known = places and stands(str(output), file.address, entry)
-    return list(find_runs(place_inserts(file), places)) if known else []
-
-
-def _take(
-    copied: Future[frozenset[str]] | None, aside: Path, folder: Path, address: str
-) -> frozenset[str]:
-    there = copied.result() if copied else frozenset()
-    if there:
-        target = folder / address
-        target.parent.mkdir(parents=True, exist_ok=True)
-        (aside / address).replace(target)
-    return there
+        thread.shutdown(cancel_futures=True)
+        ground.remove_ahead()

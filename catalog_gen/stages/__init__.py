@@ -9,11 +9,12 @@ from catalog_gen.stages.photos import make_photos, plan_all_photos
 from catalog_gen.stages.press import (
     await_binding,
     await_leaves,
+    await_verdict,
     begin_press,
     finish_press,
     prepare_press,
 )
-from catalog_gen.stages.publish import publish_files
+from catalog_gen.stages.publish import open_output, publish_files
 from catalog_gen.stages.site import make_front, make_site, open_site
 
 __all__ = [
@@ -21,12 +22,14 @@ __all__ = [
     "Making",
     "await_binding",
     "await_leaves",
+    "await_verdict",
     "begin_press",
     "find_look",
     "finish_press",
     "make_front",
     "make_photos",
     "make_site",
+    "open_output",
     "open_site",
     "plan_all_photos",
     "prepare_press",

@@ -1,6 +1,7 @@
 """What the stages of a build share."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from catalog_gen.model.printing import PrintingCondition
 from catalog_gen.model.request import BuildRequest
@@ -8,6 +9,9 @@ from catalog_gen.theme.theme import Theme
 from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.run import Run
 from catalog_gen.tools.runner import WatchedRunner
+
+if TYPE_CHECKING:
+    from catalog_gen.publish.publish import Publication
 
 
 @dataclass(frozen=True)
@@ -27,3 +31,4 @@ class Making:
     request: BuildRequest
     cache: Cache
     runner: WatchedRunner
+    publication: "Publication"

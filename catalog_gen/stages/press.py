@@ -15,6 +15,7 @@ from catalog_gen.stages.making import Look, Making
 
 if TYPE_CHECKING:
     from catalog_gen.press.book import BookUnderWay
+    from catalog_gen.press.bound import Bound
     from catalog_gen.press.editions import Printed
 
 
@@ -98,19 +99,29 @@ def await_leaves(making: Making, pressed: Pressed) -> tuple[Leaf, ...]:
         return tuple(replace(leaf, pictures=own) for leaf, own in pairs)
 
 
-def await_binding(making: Making, pressed: Pressed, leaves: tuple[Leaf, ...]) -> list[OutputFile]:
-    """The files of the press, once they are bound; an error of the preflight is told."""
-    from catalog_gen.press.editions import await_editions, await_verdict, hand_over
+def await_binding(making: Making, pressed: Pressed) -> "Bound":
+    """Both editions, once they are bound; a thread begins to write them beside the output."""
+    from catalog_gen.press.editions import await_editions
+
+    with making.run.stage("press"):
+        bound = await_editions(pressed.printed)
+        making.publication.begin(bound.files)
+    return bound
+
+
+def await_verdict(
+    making: Making, pressed: Pressed, bound: "Bound", leaves: tuple[Leaf, ...]
+) -> list[OutputFile]:
+    """The files of the press, once its pages are inspected; an error of the preflight is told."""
+    from catalog_gen.press import editions
     from catalog_gen.web.leaves import leaflet_files
 
     run, printed = making.run, pressed.printed
-    with run.stage("press"):
-        bound = await_editions(printed)
     with run.stage("preflight") as counts:
-        judged = replace(bound, plates=await_verdict(printed, bound.plates))
+        judged = replace(bound, plates=editions.await_verdict(printed, bound.plates))
         counts["inspected"] = printed.book.pages
     with run.stage("press"):
-        files, problems = hand_over(printed, judged)
+        files, problems = editions.hand_over(printed, judged)
         run.problems += problems
         files += leaflet_files(leaves, run.language, making.cache)
     return files

@@ -1,24 +1,37 @@
 """Publishing."""
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
 
 from catalog_gen.model.output import OutputFile
+from catalog_gen.model.request import BuildRequest
 from catalog_gen.stages.making import Making
+from catalog_gen.tools.cache import Cache
+
+if TYPE_CHECKING:
+    from catalog_gen.publish.publish import Publication
 
 _LEAST_CACHE_BYTES = 4 * 1024**3
 """The cache may take as much, or twice what the output does: its own parts and what made them."""
 
 
+def open_output(request: BuildRequest, cache: Cache) -> AbstractContextManager["Publication"]:
+    """The output that is to be, of which large files may be begun."""
+    from catalog_gen.publish.publish import open_publication
+
+    return open_publication(request.output, cache)
+
+
 def publish_files(making: Making, files: Iterable[OutputFile]) -> None:
     """The files into the output, beside what this build is not about."""
-    from catalog_gen.publish.publish import publish
     from catalog_gen.publish.scope import kept_by
 
     request, cache = making.request, making.cache
     wanted = list(files)
     with making.run.stage("publish") as counts:
         keep = kept_by(request, making.run.language)
-        done = publish(wanted, request.output, cache, keep=keep)
+        done = making.publication.publish(wanted, keep)
         counts["written"], counts["removed"] = done.written, done.removed
         most = max(_LEAST_CACHE_BYTES, 2 * done.size)
         cache.prune(most, {key for file in wanted for key in file.keys})

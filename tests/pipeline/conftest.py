@@ -58,10 +58,11 @@ def booklet():
 
     def await_editions(printed):
         key = next(printed.screen)
-        return editions.Bound(key, editions.Plates(key, ()))
+        booklet = OutputFile(BOOKLET, key)
+        return editions.Bound(key, editions.Plates(key, ()), booklet, None)
 
     def hand_over(_printed, bound):
-        return [OutputFile(address, bound.screen) for address in (BOOKLET, PLATES)], REFUSALS
+        return [bound.booklet, OutputFile(PLATES, bound.screen)], REFUSALS
 
     def picture_pages(sections, cache, _workers):
         key = make_key(*(section.key for section in sections))

@@ -12,7 +12,7 @@ from catalog_gen.press.delivery import begin_order_sheet, deliver
 from catalog_gen.press.editions import await_editions, await_verdict, hand_over, start_editions
 from catalog_gen.press.mounting import mount
 from catalog_gen.press.photos import photo_proxies
-from catalog_gen.press.plates import Plates, ink_book, inspect_book, office_plates, start_plates
+from catalog_gen.press.plates import ink_book, inspect_book, office_plates, start_plates
 from catalog_gen.press.preflight.finding import Area, Finding, in_order
 from catalog_gen.press.refusal import UnknownColourError
 from catalog_gen.tools.cache import LostEntryError
@@ -181,8 +181,8 @@ def test_what_a_printer_would_refuse_is_not_handed_over(make_book, severity, is_
     plates = ink_and_join(edition, book)
     found = replace(plates, findings=(Finding("ink", severity, 3, {"total": "310"}),))
     printed = start_editions(edition, book)
-    screen, names = next(printed.screen), ["Page"] * book.pages
-    made = list(deliver(edition, book, names, screen, found, printed.order_sheet))
+    bound, names = replace(await_editions(printed), plates=found), ["Page"] * book.pages
+    made = list(deliver(edition, book, names, bound, printed.order_sheet))
     assert ("press/catalogue.pdf" in addresses(made)) == is_there
     assert "press/preflight.html" in addresses(made)
     [sheet] = [file for file in made if file.address == "press/order-sheet.pdf"]
@@ -231,7 +231,7 @@ def test_what_is_in_the_book_is_named_by_its_product(make_book):
     page = next(n for n, leaf in enumerate(printed.leaves) if leaf.shop == "laine")
     area = next(a for a in printed.leaves[page].areas if isinstance(a.leads_to, tuple))
     spot = Area(area.left + area.width / 2, area.top + area.height / 2, 0.001, 0.001)
-    plates = Plates("0" * 64, (Finding("ink", "error", page, {"total": "310"}, spot),))
-    edition.cache.put(plates.key, b"%PDF")
+    findings = (Finding("ink", "error", page, {"total": "310"}, spot),)
+    plates = replace(next(printed.plates), findings=findings)
     _, problems = finish(replace(printed, plates=iter([plates])))
     assert problems[0].facts["product"] == "Bonnet"
