@@ -13,6 +13,7 @@ from catalog_gen.model.photo import Photos
 from catalog_gen.model.problem import CATALOG_FILE, Problem, has_errors
 from catalog_gen.model.request import BuildRequest
 from catalog_gen.press.tasks.loading import load_printery, load_typesetter
+from catalog_gen.publish.ground import Ground
 from catalog_gen.tools.cache import Cache, LostEntryError
 from catalog_gen.tools.files import LockedError, lock, remove_folder
 from catalog_gen.tools.run import Listener, Run
@@ -95,25 +96,26 @@ def _build(run: Run, request: BuildRequest) -> None:
 
 def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
     """All stages; what a printer would refuse is told, and published with its report."""
-    with open_runner(request.jobs, request.cluster, run.tell) as runner:
+    ground = Ground(request.output.resolve())
+    with ground.cleared(), open_runner(request.jobs, request.cluster, run.tell) as runner:
         if request.makes_booklet:
             runner.prepare(load_printery, None)
             runner.prepare(load_typesetter, None)
         # A fifth of a second, which a build of unchanged files does without.
         from catalog_gen import stages
 
-        with stages.open_output(request, cache) as publication:
-            making = stages.Making(run, request, cache, runner, publication)
-            reading = stages.read_and_check(run, request.folder, cache)
-            reading = stages.restrict(run, reading, request.shops)
-            look = stages.find_look(run, reading, cache)
-            if look and request.makes_booklet:
-                stages.prepare_press(making, reading, look)
-            photos = stages.make_photos(making, reading, look) if look else None
-            files = _make_files(making, reading, look, photos) if look and photos else None
-            if files is not None:
-                runner.release()
-                stages.publish_files(making, files)
+        publication = stages.open_output(request, cache, ground, runner)
+        making = stages.Making(run, request, cache, runner, publication)
+        reading = stages.read_and_check(run, request.folder, cache)
+        reading = stages.restrict(run, reading, request.shops)
+        look = stages.find_look(run, reading, cache)
+        if look and request.makes_booklet:
+            stages.prepare_press(making, reading, look)
+        photos = stages.make_photos(making, reading, look) if look else None
+        files = _make_files(making, reading, look, photos) if look and photos else None
+        if files is not None:
+            runner.release()
+            stages.publish_files(making, files)
 
 
 def _make_files(
@@ -128,6 +130,7 @@ def _make_files(
     request, runner = making.request, making.runner
     files: list[OutputFile] = []
     book = stages.begin_press(making, reading, look, photos) if request.makes_booklet else None
+    making.publication.look()
     site = stages.open_site(making, reading, look, photos) if "web" in request.only else None
     parts = stages.make_site(making, site) if site else iter(())
     pages = map(files.extend, parts)

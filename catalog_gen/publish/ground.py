@@ -18,6 +18,11 @@ class Ground:
     output: Path
 
     @property
+    def name(self) -> str:
+        """What the folder is called."""
+        return self.output.name
+
+    @property
     def spare(self) -> Path:
         """Where the next output is made: it begins as the output before last."""
         return self._beside("spare")
@@ -32,11 +37,12 @@ class Ground:
         """Where large files of the next output are begun."""
         return self._beside("ahead")
 
-    def put_right(self) -> None:
+    def put_right(self) -> bool:
         """Leave a whole output, and beside it a spare folder or nothing, after a run was stopped.
 
         Where folders cannot be exchanged at once, a run may be killed when the last good output
         has already stepped aside: it comes back. Without an output there is nothing to spare.
+        Gives whether anything had to be done.
 
         Raises:
             NotADirectoryError: a file stands where the output belongs.
@@ -46,9 +52,8 @@ class Ground:
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(place))
         if self.spent.exists() and not place.exists():
             self.spent.rename(place)
-        _remove(self.spent)
-        if not place.exists():
-            _remove(self.spare)
+            return True
+        return _remove(self.spent) or (not place.exists() and _remove(self.spare))
 
     @contextmanager
     def staging(self) -> Iterator[Path]:
@@ -67,12 +72,16 @@ class Ground:
 
     def make_ahead(self) -> None:
         """An empty folder for what is begun, which nobody else may look into."""
-        self.remove_ahead()
+        _remove(self.ahead)  # what a run left that was killed
         self.ahead.mkdir(mode=0o700, parents=True)
 
-    def remove_ahead(self) -> None:
-        """Remove what was begun and is not wanted, as after a run that was killed."""
-        _remove(self.ahead)
+    @contextmanager
+    def cleared(self) -> Iterator[None]:
+        """What was begun in the block, and is not wanted, is removed after it."""
+        try:
+            yield
+        finally:
+            _remove(self.ahead)
 
     def remove_beside(self) -> None:
         """Remove all that stands beside the output."""
@@ -83,6 +92,8 @@ class Ground:
         return self.output.with_name(f".{self.output.name}.{name}")
 
 
-def _remove(folder: Path) -> None:
-    if folder.exists():
+def _remove(folder: Path) -> bool:
+    is_there = folder.exists()
+    if is_there:
         shutil.rmtree(folder)
+    return is_there

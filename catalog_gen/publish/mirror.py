@@ -2,16 +2,53 @@
 
 import os
 import shutil
-from collections.abc import Container
+from collections.abc import Container, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
 _FOLDER = 0
-_Entries = dict[str, int]
+_Entries = Mapping[str, int]
 """Names in a folder: the number of each file or link, which no file shares, or `_FOLDER`."""
 
 
-def mirror_folder(source: Path, target: Path, leave: Container[str]) -> set[str]:
-    """Make `target`, a folder, hold the files and folders of `source`; no byte is copied.
+@dataclass(frozen=True)
+class Comparison:
+    """What a folder holds, and how another one differs from it."""
+
+    files: frozenset[str] = frozenset()
+    """The addresses of all files and links below the first; what links lead to is not below."""
+    differing: Mapping[str, tuple[_Entries, _Entries]] = field(default_factory=dict)
+    """Of folders that do not hold the same, parents first: what is in either. Ends in a slash."""
+
+
+def compare_folders(source: Path, target: Path) -> Comparison:
+    """Look at two folders, of which the second may lack; nothing is read but names and numbers.
+
+    Raises:
+        OSError: one cannot be read.
+    """
+    files: list[str] = []
+    differing: dict[str, tuple[_Entries, _Entries]] = {}
+    folders = [("", target.is_dir())]
+    while folders:
+        folder, is_there = folders.pop()
+        wanted = _list(f"{source}/{folder}")
+        found = _list(f"{target}/{folder}") if is_there else {}
+        if wanted != found:
+            differing[folder] = wanted, found
+        for name, number in wanted.items():
+            if number == _FOLDER:
+                folders.append((f"{folder}{name}/", found.get(name) == _FOLDER))
+            else:
+                files.append(f"{folder}{name}")
+    return Comparison(frozenset(files), differing)
+
+
+def mirror_folder(
+    source: Path, target: Path, compared: Comparison, leave: Iterable[str] = ()
+) -> frozenset[str]:
+    """Make `target` hold the files and folders of `source`, as compared; no byte is copied.
 
     What `target` holds already stays, what `source` lacks goes. Files and links whose address
     below the folder is among those to `leave` do not come along. A link stays a link.
@@ -19,35 +56,29 @@ def mirror_folder(source: Path, target: Path, leave: Container[str]) -> set[str]
     Making a folder takes ten times as long as all else: that is why a mirror is worth keeping.
 
     Raises:
-        OSError: the folders stand on different file systems, or cannot be read or written.
+        OSError: the folders stand on different file systems, or cannot be read or written, or are
+            no longer what they were when they were compared.
     """
-    folders, files = [""], set[str]()
-    while folders:
-        folder = folders.pop()
-        wanted = _list(f"{source}/{folder}")
-        for name, number in list(wanted.items()):
-            address = f"{folder}{name}"
-            if number == _FOLDER:
-                folders.append(f"{address}/")
-            elif address in leave:
-                del wanted[name]
-            else:
-                files.add(address)
-        _mirror_entries(wanted, f"{source}/{folder}", f"{target}/{folder}")
-    return files
+    left = compared.files.intersection(leave)
+    for folder, (wanted, found) in compared.differing.items():
+        _mirror_entries(folder, wanted, found, source, target, left)
+    for address in left:
+        if f"{address.rpartition('/')[0]}/".lstrip("/") not in compared.differing:
+            _remove(f"{target}/{address}", is_folder=False)
+    return compared.files - left
 
 
-def _mirror_entries(wanted: _Entries, source: str, target: str) -> None:
+def _mirror_entries(
+    folder: str, wanted: _Entries, found: _Entries, source: Path, target: Path, left: Container[str]
+) -> None:
     """Mirror one folder without what its own folders hold."""
-    found = _list(target)
-    if found == wanted:
-        return
+    staying = {name: number for name, number in wanted.items() if f"{folder}{name}" not in left}
     for name, number in found.items():
-        if wanted.get(name) != number:
-            _remove(f"{target}{name}", number)
-    for name, number in wanted.items():
+        if staying.get(name) != number:
+            _remove(f"{target}/{folder}{name}", is_folder=number == _FOLDER)
+    for name, number in staying.items():
         if found.get(name) != number:
-            _add(f"{source}{name}", f"{target}{name}", number)
+            _add(f"{source}/{folder}{name}", f"{target}/{folder}{name}", number)
 
 
 def _list(folder: str) -> _Entries:
@@ -65,8 +96,9 @@ def _add(source: str, target: str, number: int) -> None:
         os.link(source, target, follow_symlinks=False)
 
 
-def _remove(path: str, number: int) -> None:
-    if number == _FOLDER:
+def _remove(path: str, *, is_folder: bool) -> None:
+    if is_folder:
         shutil.rmtree(path)
     else:
-        os.unlink(path)  # noqa: PTH108
+        with suppress(FileNotFoundError):  # a large file may have been set aside meanwhile
+            os.unlink(path)  # noqa: PTH108

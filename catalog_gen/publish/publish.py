@@ -1,13 +1,12 @@
 """Files → output/, all at once: the old output or the new one, never half of each."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from catalog_gen.model.output import OutputFile
-from catalog_gen.publish.ahead import Ahead, open_ahead
+from catalog_gen.publish.ahead import Ahead
 from catalog_gen.publish.contents import digest, recipe, write
 from catalog_gen.publish.ground import Ground
 from catalog_gen.publish.manifest import (
@@ -19,7 +18,9 @@ from catalog_gen.publish.manifest import (
     write_manifest,
 )
 from catalog_gen.publish.mirror import mirror_folder
+from catalog_gen.publish.survey import Survey, survey
 from catalog_gen.tools.cache import Cache
+from catalog_gen.tools.runner import RunTasks
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,17 @@ def _nothing(_address: str) -> bool:
 class Publication:
     """The next output of a folder: what is large is begun when it is known, all appears at once.
 
-    Nothing is read or touched before the first call.
+    `run` does what takes a while beside other work. Nothing is touched before the first file.
     """
 
-    def __init__(self, output: Path, ground: Ground, ahead: Ahead, cache: Cache) -> None:
-        self._output, self._ground, self._ahead, self._cache = output, ground, ahead, cache
+    def __init__(self, output: Path, ground: Ground, cache: Cache, run: RunTasks) -> None:
+        self._output, self._ground, self._cache, self._run = output, ground, cache, run
+        self._ahead = Ahead(ground, cache, run)
+        self._surveyed: Iterator[Survey] = iter(())
+
+    def look(self) -> None:
+        """Have somebody see what stands, while it is not known yet what will change."""
+        self._surveyed = self._run(survey, [self._ground])
 
     def begin(self, files: Iterable[OutputFile]) -> None:
         """Begin files that have others inserted, unless they stand; what then is not wanted goes.
@@ -51,9 +58,9 @@ class Publication:
         Raises:
             OSError: nothing can be written beside the output.
         """
-        self._ground.put_right()
+        self._put_right()
         for file in files:
-            if file.inserts and file.address not in self._ahead and not self._find(file):
+            if file.inserts and file.address not in self._ahead and not self._stands(file):
                 self._ahead.begin(file, self._before.get(file.address))
 
     def publish(
@@ -78,7 +85,8 @@ class Publication:
         if changed or gone:
             folders = _folders_of(wanted.keys() | kept.keys())
             with self._ground.staging() as staging:
-                there = self._mirror(staging, {*changed, *gone, *folders, NAME})
+                left, compared = {*changed, *gone, *folders, NAME}, self._survey.compared
+                there = mirror_folder(self._ground.output, staging, compared, left)
                 # What stood behind a link to a folder elsewhere did not come along.
                 changed |= same.keys() - there
                 after |= {a: self._write(wanted[a], staging) for a in sorted(changed)}
@@ -91,46 +99,45 @@ class Publication:
     def _before(self) -> Manifest:
         return read_manifest(self._output)
 
+    @cached_property
+    def _survey(self) -> Survey:
+        return next(self._surveyed, None) or survey(self._ground)
+
+    def _put_right(self) -> None:
+        if self._ground.put_right():
+            self._surveyed = iter(())
+
     def _find_same(self, files: Iterable[OutputFile]) -> Iterator[tuple[str, Entry]]:
         """The files that stand as they are to be."""
+        fallen = self._survey.fallen
         for file in files:
-            if file.address not in self._ahead and (entry := self._find(file)):
+            may_stand = file.address not in fallen and file.address not in self._ahead
+            if may_stand and (entry := self._recall(file)):
                 yield file.address, entry
 
-    def _find(self, file: OutputFile) -> Entry | None:
-        """The file as it is to be, if it stands; what another recipe makes may be the same."""
-        entry, made_from = self._before.get(file.address), recipe(file)
-        if entry is None:
-            return None
-        if entry.recipe != made_from:
-            if entry.digest != digest(file, self._cache):
-                return None
-            entry = entry._replace(recipe=made_from)
-        return entry if stands(str(self._output), file.address, entry) else None
+    def _stands(self, file: OutputFile) -> bool:
+        entry = self._recall(file)
+        return entry is not None and stands(str(self._output), file.address, entry)
 
-    def _mirror(self, staging: Path, left: set[str]) -> set[str]:
-        """Have the staging folder hold all that stands but what is left; what it holds then."""
-        there = self._output.exists()
-        return mirror_folder(self._output, staging, left) if there else set()
+    def _recall(self, file: OutputFile) -> Entry | None:
+        """The file as it is to be, if it was written; what another recipe makes may be the same."""
+        entry, made_from = self._before.get(file.address), recipe(file)
+        if entry is None or entry.recipe == made_from:
+            return entry
+        is_same = entry.digest == digest(file, self._cache)
+        return entry._replace(recipe=made_from) if is_same else None
 
     def _write(self, file: OutputFile, staging: Path) -> Entry:
         return self._ahead.take(file, staging) or write(file, staging, self._cache)
 
 
-@contextmanager
-def open_publication(output: Path, cache: Cache) -> Iterator[Publication]:
-    """The next output of a folder; what was begun and not published is removed in the end."""
-    ground = Ground(output.resolve())
-    with open_ahead(ground, cache) as ahead:
-        yield Publication(output, ground, ahead, cache)
-
-
 def publish(
     files: Iterable[OutputFile], output: Path, cache: Cache, keep: Callable[[str], bool] = _nothing
 ) -> Published:
-    """Make `output` hold exactly these files; see `Publication.publish`."""
-    with open_publication(output, cache) as publication:
-        return publication.publish(files, keep)
+    """Make `output` hold exactly these files, in this process; see `Publication.publish`."""
+    ground = Ground(output.resolve())
+    with ground.cleared():
+        return Publication(output, ground, cache, map).publish(files, keep)
 
 
 def remove_published(output: Path) -> int:

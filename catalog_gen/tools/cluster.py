@@ -112,6 +112,15 @@ class Cluster:
         while under_way:
             yield self._result(under_way.popleft())
 
+    def run_beside(
+        self,
+        task: Callable[[Input], Output],
+        inputs: Iterable[Input],
+        label: Callable[[Input], str] | None = None,
+    ) -> Iterator[Output]:
+        """The results, when they are asked for: these tasks are for this machine."""
+        return map(task, inputs)
+
     def _is_full(self, under_way: deque[_UnderWay], more: int) -> bool:
         if sum(task.size for task in under_way) + more > _MOST_BYTES_UNDER_WAY:
             return True

@@ -17,6 +17,7 @@ class TaskRun:
     task: Callable[[Any], Any]
     waiting: Iterator[tuple[int, Any]]
     label: Callable[[Any], str] | None
+    goes_first: bool = False
     done: dict[int, Outcome] = field(default_factory=dict)
     under_way: int = 0
     is_exhausted: bool = False

@@ -52,6 +52,14 @@ class Runner(Protocol):
     ) -> Iterator[Output]:
         """The results of a task for each of the inputs, in their order; tasks may begin at once."""
 
+    def run_beside(
+        self,
+        task: Callable[[Input], Output],
+        inputs: Iterable[Input],
+        label: Callable[[Input], str] | None = None,
+    ) -> Iterator[Output]:
+        """As `run`, on this machine, and before all that waits."""
+
 
 class RunTasks(Protocol):
     """Runs a task over its inputs, here or elsewhere; results in their order (`Runner.run`)."""
@@ -106,6 +114,15 @@ class WatchedRunner:
         """As the runner does. It is not known of how many where inputs have no length."""
         total = len(inputs) if isinstance(inputs, Sized) else 0
         return self._watch(self._runner.run(task, inputs, label), total)
+
+    def run_beside(
+        self,
+        task: Callable[[Input], Output],
+        inputs: Iterable[Input],
+        label: Callable[[Input], str] | None = None,
+    ) -> Iterator[Output]:
+        """As the runner does; nothing is told of it."""
+        return self._runner.run_beside(task, inputs, label)
 
     def meanwhile(self, work: Iterator[object]) -> AbstractContextManager[None]:
         """As the runner does."""

@@ -128,13 +128,36 @@ class Workers:
         Raises:
             WorkerLost: a worker ended in the middle of a task.
         """
+        return self._start(task, inputs, label)
+
+    def run_beside(
+        self,
+        task: Callable[[Input], Output],
+        inputs: Iterable[Input],
+        label: Callable[[Input], str] | None = None,
+    ) -> Iterator[Output]:
+        """As `run`, before all that waits: for what other work need not wait for.
+
+        On whatever machines `run` does its tasks, these are done on this one.
+        """
+        return self._start(task, inputs, label, goes_first=True)
+
+    def _start(
+        self,
+        task: Callable[[Input], Output],
+        inputs: Iterable[Input],
+        label: Callable[[Input], str] | None,
+        *,
+        goes_first: bool = False,
+    ) -> Iterator[Output]:
         remaining = iter(inputs)
         first = list(islice(remaining, 2))
         has_processes = bool(self._idle or self._busy)
         if self.jobs == 1 or (len(first) < 2 and not has_processes):
             return map(task, chain(first, remaining))
-        run = TaskRun(task, enumerate(chain(first, remaining)), label)
+        run = TaskRun(task, enumerate(chain(first, remaining)), label, goes_first)
         self._runs.append(run)
+        self._runs.sort(key=lambda run: not run.goes_first)
         self._hand_out()
         return self._results(run)
 
@@ -154,7 +177,7 @@ class Workers:
             self._stop_busy(run)
 
     def _hand_out(self) -> None:
-        """Give tasks to all workers that have none, first those of the oldest run."""
+        """Give tasks to all workers that have none, in the order of the runs."""
         for run in self._runs:
             free = self.jobs - len(self._busy)
             for _ in range(min(free, run.room(self.jobs))):

@@ -2,7 +2,7 @@ import os
 
 import pytest
 
-from catalog_gen.publish.mirror import mirror_folder
+from catalog_gen.publish.mirror import compare_folders, mirror_folder
 
 
 @pytest.fixture
@@ -19,6 +19,10 @@ def folders(tmp_path):
     return source, target
 
 
+def mirror(source, target, leave):
+    return mirror_folder(source, target, compare_folders(source, target), leave)
+
+
 def numbers(folder):
     """Every address with its file number; folders have none in common."""
     return {
@@ -31,7 +35,7 @@ def numbers(folder):
 
 def test_every_file_gets_a_second_name(folders):
     source, target = folders
-    files = mirror_folder(source, target, ())
+    files = mirror(source, target, ())
     assert numbers(target) == numbers(source)
     assert len(numbers(target)) == 8
     assert files == numbers(source).keys() - {"deep", "deep/deeper", "empty"}
@@ -39,8 +43,8 @@ def test_every_file_gets_a_second_name(folders):
 
 def test_what_is_to_be_left_does_not_come_along_and_goes(folders):
     source, target = folders
-    mirror_folder(source, target, ())
-    files = mirror_folder(source, target, {"a.html", "deep/b.html", "link"})
+    mirror(source, target, ())
+    files = mirror(source, target, {"a.html", "deep/b.html", "link"})
     assert files == {"deep/deeper/c.html", "broken"}
     left = numbers(source).keys() - numbers(target).keys()
     assert left == {"a.html", "deep/b.html", "link"}
@@ -48,7 +52,7 @@ def test_what_is_to_be_left_does_not_come_along_and_goes(folders):
 
 def test_folders_come_along_even_when_their_address_is_left(folders):
     source, target = folders
-    mirror_folder(source, target, {"deep", "empty"})
+    mirror(source, target, {"deep", "empty"})
     assert numbers(target) == numbers(source)
 
 
@@ -66,33 +70,33 @@ CHANGES = [
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_mirror_becomes_the_same_again_whatever_changed(folders, change):
     source, target = folders
-    mirror_folder(source, target, ())
+    mirror(source, target, ())
     change(source)
-    mirror_folder(source, target, ())
+    mirror(source, target, ())
     assert numbers(target) == numbers(source)
 
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_what_happened_to_the_mirror_does_not_matter(folders, change):
     source, target = folders
-    mirror_folder(source, target, ())
+    mirror(source, target, ())
     before = numbers(source)
     change(target)
-    mirror_folder(source, target, ())
+    mirror(source, target, ())
     assert numbers(source) == before
     assert numbers(target) == before
 
 
 def test_what_stands_already_is_not_linked_again(folders, monkeypatch):
     source, target = folders
-    mirror_folder(source, target, ())
+    mirror(source, target, ())
     monkeypatch.setattr(os, "link", lambda *_, **__: pytest.fail("linked again"))
     monkeypatch.setattr(os, "mkdir", lambda *_, **__: pytest.fail("made again"))
-    mirror_folder(source, target, ())
+    mirror(source, target, ())
 
 
 def test_a_private_folder_stays_private(folders):
     source, target = folders
     (source / "deep").chmod(0o700)
-    mirror_folder(source, target, ())
+    mirror(source, target, ())
     assert (target / "deep").stat().st_mode & 0o777 == 0o700
