@@ -17,7 +17,7 @@ class Edition:
     """The content, its places in the files, its photos, the theme, and where results are kept.
 
     `pages`: the https address of each shop's storefront by the shop's identifier, for QR codes;
-    empty when the catalog has no address.
+    empty when the catalog has no address. `beside` runs tasks on this machine, before all others.
     """
 
     catalog: Catalog
@@ -27,4 +27,5 @@ class Edition:
     pages: Mapping[str, str]
     cache: Cache
     run: RunTasks
+    beside: RunTasks
     printing: Printing

@@ -13,7 +13,7 @@ from catalog_gen.press.bound import Bound
 from catalog_gen.press.complaints import complain_of_plates
 from catalog_gen.press.delivery import CATALOGUE, begin_order_sheet, deliver, has_cover_apart
 from catalog_gen.press.edition import Edition
-from catalog_gen.press.mounting import mount
+from catalog_gen.press.mounting import start_mount
 from catalog_gen.press.plates import Plates, ink_book, inspect_book, office_plates, start_plates
 from catalog_gen.press.preflight.finding import Finding, PlacedProduct, in_order, name_products
 from catalog_gen.press.render import Rendered
@@ -63,11 +63,12 @@ def await_editions(printed: Printed) -> Bound:
     """
     edition, cache = printed.edition, printed.edition.cache
     screen = next(printed.screen)
-    booklet = mount(BOOKLET, screen, cache)
+    booklet = start_mount(BOOKLET, screen, cache, edition.beside)
     plates = next(printed.plates) if printed.plates else office_plates(edition, screen)
-    is_one_file = not has_cover_apart(edition, printed.book)
-    catalogue = mount(CATALOGUE, plates.key, cache) if is_one_file else None
-    return Bound(screen, plates, booklet, catalogue)
+    if has_cover_apart(edition, printed.book):
+        return Bound(screen, plates, next(booklet), None)
+    catalogue = start_mount(CATALOGUE, plates.key, cache, edition.beside)
+    return Bound(screen, plates, next(booklet), next(catalogue))
 
 
 def await_verdict(printed: Printed, plates: Plates) -> Plates:

@@ -1,17 +1,21 @@
 """PDFs on their way to the output: kept with proxies, written with pictures."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import astuple
-from functools import partial
 
 from catalog_gen.model.output import Insert, OutputFile
-from catalog_gen.press.proxies.splicing import splice
-from catalog_gen.tools.cache import Cache, LostEntryError, make_key
+from catalog_gen.press.proxies.splicing import Spliced
+from catalog_gen.press.tasks.mounting import MountTask, splice_pictures
+from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
+from catalog_gen.tools.runner import RunTasks
 
 
-def mount(address: str, key: str, cache: Cache) -> OutputFile:
+def start_mount(address: str, key: str, cache: Cache, run: RunTasks) -> Iterator[OutputFile]:
     """The file of a PDF that the cache holds, with the pictures that its proxies stand for.
+
+    The work begins at once.
 
     Raises:
         LostEntryError: the cache lost the PDF or a picture.
@@ -19,27 +23,22 @@ def mount(address: str, key: str, cache: Cache) -> OutputFile:
     mounted = make_key("mounted", program_digest(), key)
     record = cache.get(_record_key(mounted))
     if record is None or cache.digest(mounted) is None:
-        record = _mount(key, mounted, cache)
+        made = run(splice_pictures, [MountTask(address, key, cache)])
+        return (_keep(address, mounted, spliced, cache) for spliced in made)
     inserts = tuple(Insert(*insert) for insert in json.loads(record))
-    return OutputFile(address, mounted, inserts=inserts)
+    return iter([OutputFile(address, mounted, inserts=inserts)])
 
 
-def _mount(key: str, mounted: str, cache: Cache) -> bytes:
-    pdf = cache.get(key)
-    if pdf is None:
-        raise LostEntryError(f"the cache lost a PDF: {key}")
-    spliced = splice(pdf, partial(_size_of, cache))
-    record = json.dumps([astuple(insert) for insert in spliced.inserts]).encode()
+def mount(address: str, key: str, cache: Cache) -> OutputFile:
+    """The same, in this process."""
+    return next(start_mount(address, key, cache, map))
+
+
+def _keep(address: str, mounted: str, spliced: Spliced, cache: Cache) -> OutputFile:
+    record = json.dumps([astuple(insert) for insert in spliced.inserts])
     cache.put(mounted, spliced.content)
-    cache.put(_record_key(mounted), record)
-    return record
-
-
-def _size_of(cache: Cache, picture: str) -> int:
-    size = cache.size(picture)
-    if size is None:
-        raise LostEntryError(f"the cache lost a picture: {picture}")
-    return size
+    cache.put(_record_key(mounted), record.encode())
+    return OutputFile(address, mounted, inserts=spliced.inserts)
 
 
 def _record_key(mounted: str) -> str:

@@ -1,15 +1,15 @@
 """Large files begun ahead: written beside the output while other files are made."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from catalog_gen.model.output import OutputFile
 from catalog_gen.publish.contents import recipe, write
 from catalog_gen.publish.ground import Ground
-from catalog_gen.publish.manifest import Entry, stands
+from catalog_gen.publish.manifest import Entry, Manifest, stands
 from catalog_gen.publish.standing import Run, copy_runs, find_runs, place_inserts, recall_places
-from catalog_gen.tools.cache import Cache
+from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.runner import RunTasks
 
 
@@ -54,17 +54,21 @@ class Ahead:
     def __contains__(self, address: str) -> bool:
         return address in self._begun
 
-    def begin(self, file: OutputFile, before: Entry | None) -> None:
-        """Begin a file, and removing that of the output before last.
+    def begin(self, files: Iterable[OutputFile], before: Manifest) -> None:
+        """Begin some files, and then removing those of the output before last.
+
+        `before`: the manifest of the output that stands.
 
         Raises:
             OSError: the folder cannot be made.
         """
-        if not self._begun:
+        begun = list(files)
+        if begun and not self._begun:
             self._ground.make_ahead()
-        written = self._run(write_ahead, [Beginning(file, before, self._ground, self._cache)])
-        self._begun[file.address] = recipe(file), written
-        if old := self._set_aside(file.address):
+        for file in begun:
+            task = Beginning(file, before.get(file.address), self._ground, self._cache)
+            self._begun[file.address] = recipe(file), self._run(write_ahead, [task])
+        for old in filter(None, [self._set_aside(file.address) for file in begun]):
             self._run(remove_old, [old])
 
     def take(self, file: OutputFile, folder: Path) -> Entry | None:
@@ -92,7 +96,7 @@ class Ahead:
         is_here = file.is_file() and not file.is_symlink() and file.parent.resolve() == file.parent
         if not is_here or file.stat().st_nlink > 1:
             return None
-        return file.rename(self._ground.ahead / f"{len(self._begun)}.old")
+        return file.rename(self._ground.ahead / f"{make_key(address)}.old")
 
 
 def _find_runs(task: Beginning) -> list[Run]:

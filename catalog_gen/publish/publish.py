@@ -59,9 +59,8 @@ class Publication:
             OSError: nothing can be written beside the output.
         """
         self._put_right()
-        for file in files:
-            if file.inserts and file.address not in self._ahead and not self._stands(file):
-                self._ahead.begin(file, self._before.get(file.address))
+        large = [file for file in files if file.inserts and file.address not in self._ahead]
+        self._ahead.begin([file for file in large if not self._stands(file)], self._before)
 
     def publish(
         self, files: Iterable[OutputFile], keep: Callable[[str], bool] = _nothing

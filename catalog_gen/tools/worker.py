@@ -18,10 +18,11 @@ _VALUES = 20_000
 printed page takes 3 ms less."""
 
 # The worker gets the path of imports from here, and never looks for modules in the folder
-# that it happens to be started in (-P).
+# that it happens to be started in (-P). When tasks end it is not taken apart piece by piece, which
+# takes a tenth of a second after a few pages.
 _START = (
     "import os, pickle, sys; tasks = os.fdopen(os.dup(0), 'rb'); sys.path[:] = pickle.load(tasks); "
-    "from catalog_gen.tools.worker import serve; serve(tasks)"
+    "from catalog_gen.tools.worker import serve; serve(tasks); os._exit(0)"
 )
 
 

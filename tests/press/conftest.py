@@ -111,6 +111,7 @@ def make_edition(theme: Theme) -> Callable[..., Edition]:
             "theme": theme,
             "pages": {},
             "run": map,
+            "beside": map,
             "printing": Printing(condition, ink_profile(), inks_of(theme.tokens)),
         }
         return Edition(catalog=catalog, cache=Cache(folder / ".cache"), **{**usual, **changes})

@@ -34,7 +34,7 @@ def test_a_book_is_published_with_its_pictures(cache):
 
 def test_the_second_time_nothing_is_made(cache, monkeypatch):
     first = mount("a.pdf", BOOK, cache)
-    monkeypatch.setattr(mounting, "_mount", None)
+    monkeypatch.setattr(mounting, "splice_pictures", None)
     assert mount("a.pdf", BOOK, cache) == first
 
 
