@@ -59,6 +59,8 @@ class Worker:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             process_group=0,
+            # What a file would have read ahead, nobody could wait for.
+            bufsize=0,
         )
         for pipe in (self._input, self._output):
             _widen(pipe)
@@ -86,16 +88,17 @@ class Worker:
         self.send(task, value)
         self._owed += 1
 
-    def receive(self) -> Outcome:
-        """Wait for what came of the task.
+    def receive(self) -> Outcome | None:
+        """Wait for what came of the task, or None: it is only done with what it prepared.
 
         Raises:
             EOFError: the process has ended.
         """
-        while self._owed:
-            _read_frame(self._output)
+        frame = _read_frame(self._output)
+        if self._owed:
             self._owed -= 1
-        outcome: Outcome = pickle.loads(_read_frame(self._output))
+            return None
+        outcome: Outcome = pickle.loads(frame)
         return outcome
 
     @property
@@ -178,8 +181,9 @@ def _widen(pipe: IO[bytes]) -> None:
 
 
 def _write_frame(file: IO[bytes], content: bytes) -> None:
-    file.write(len(content).to_bytes(8))
-    file.write(content)
+    left = memoryview(len(content).to_bytes(8) + content)
+    while left:
+        left = left[file.write(left) :]
     file.flush()
 
 
@@ -188,7 +192,11 @@ def _read_frame(file: IO[bytes]) -> bytes:
 
 
 def _read_exactly(file: IO[bytes], size: int) -> bytes:
-    content = file.read(size)
-    if len(content) < size:
-        raise EOFError
-    return content
+    read: list[bytes] = []
+    while size:
+        more = file.read(size)
+        if not more:
+            raise EOFError
+        read.append(more)
+        size -= len(more)
+    return b"".join(read)

@@ -221,9 +221,9 @@ class Workers:
         any(run.room(self.jobs) > 0 and run.draw() for run in self._runs)
 
     def _take_outcomes(self, *, wait: bool) -> int:
-        """Give each run what came of its tasks that have ended; wait for one at least if told.
+        """Give each run what came of its tasks that have ended; wait for a worker if told.
 
-        Gives how many they were.
+        Gives how many had something to say.
         """
         with selectors.PollSelector() as selector:
             for worker in self._busy:
@@ -234,6 +234,8 @@ class Workers:
                 outcome = worker.receive()
             except EOFError as error:
                 raise self._lose(worker) from error
+            if outcome is None:
+                continue
             errand = self._busy.pop(worker)
             errand.run.under_way -= 1
             errand.run.done[errand.index] = outcome

@@ -46,7 +46,7 @@ def build_site(
     """
     yield Website((*_shared_files(site, cache), *_photo_files(site)))
     if whole:
-        yield Website(tuple(_files_around(site, cache)))
+        yield from map(Website, _files_around(site, cache))
     bundles = list_bundles(site) if whole else list_shop_bundles(site)
     yield from _make_pages(_open_maker(site, cache), bundles, run, run_here)
 
@@ -96,7 +96,7 @@ def _make_pages(
     made = reused = 0
     for more in maker.make(bundles, run, run_here):
         files += more
-        if maker.made > made:
+        if maker.made > made or not more:
             yield Website(tuple(files), maker.made - made, maker.reused - reused)
             made, reused, files = maker.made, maker.reused, []
     yield Website(tuple(files), 0, maker.reused - reused)
@@ -108,11 +108,12 @@ def _shared_files(site: Site, cache: Cache) -> list[OutputFile]:
     return [_keep(file.address, file.content, cache) for file in shared]
 
 
-def _files_around(site: Site, cache: Cache) -> list[OutputFile]:
+def _files_around(site: Site, cache: Cache) -> Iterator[tuple[OutputFile, ...]]:
     """What tells of all shops: data, search index, feed and the like."""
+    yield tuple(data_files(site, cache))
+    yield (search_index(site, cache),)
     around = files_around(site, style_sheet(site.theme), scripts(site), cache)
-    kept = [_keep(file.address, file.content, cache) for file in around]
-    return [*data_files(site, cache), search_index(site, cache), *kept]
+    yield tuple(_keep(file.address, file.content, cache) for file in around)
 
 
 def _open_maker(site: Site, cache: Cache) -> BundleMaker:

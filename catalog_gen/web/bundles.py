@@ -49,11 +49,13 @@ class BundleMaker:
     ) -> Iterator[list[OutputFile]]:
         """The files of each bundle; its pages are looked at only when something of it changed.
 
-        `run` renders the pages of many, `run_here` those of a few.
+        `run` renders the pages of many, `run_here` those of a few. First come no files, when it is
+        known which bundles are to be made.
         """
         keyed = [(make_key("bundle", self._settings, b.content), b) for b in bundles]
         known = [self._recall(key) for key, _ in keyed]
         missing = [entry for entry, files in zip(keyed, known, strict=True) if not files]
+        yield []
         made = self._make(missing, run if len(missing) > _FEW else run_here)
         for files in known:
             self.reused += len(files)
