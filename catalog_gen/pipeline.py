@@ -114,7 +114,6 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
         photos = stages.make_photos(making, reading, look) if look else None
         files = _make_files(making, reading, look, photos) if look and photos else None
         if files is not None:
-            runner.release()
             stages.publish_files(making, files)
 
 

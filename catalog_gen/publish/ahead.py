@@ -50,12 +50,13 @@ class Ahead:
     def __init__(self, ground: Ground, cache: Cache, run: RunTasks) -> None:
         self._ground, self._cache, self._run = ground, cache, run
         self._begun: dict[str, tuple[str, Iterator[Entry]]] = {}
+        self._old: list[Path] = []
 
     def __contains__(self, address: str) -> bool:
         return address in self._begun
 
     def begin(self, files: Iterable[OutputFile], before: Manifest) -> None:
-        """Begin some files, and then removing those of the output before last.
+        """Begin some files, and set those of the output before last aside.
 
         `before`: the manifest of the output that stands.
 
@@ -68,7 +69,11 @@ class Ahead:
         for file in begun:
             task = Beginning(file, before.get(file.address), self._ground, self._cache)
             self._begun[file.address] = recipe(file), self._run(write_ahead, [task])
-        for old in filter(None, [self._set_aside(file.address) for file in begun]):
+        self._old += filter(None, [self._set_aside(file.address) for file in begun])
+
+    def remove_old(self) -> None:
+        """Begin to remove what was set aside, once all that waits for the disk has been written."""
+        for old in self._old:
             self._run(remove_old, [old])
 
     def take(self, file: OutputFile, folder: Path) -> Entry | None:

@@ -39,5 +39,6 @@ def publish_files(making: Making, files: Iterable[OutputFile]) -> None:
         keep = kept_by(request, making.run.language)
         done = making.publication.publish(wanted, keep)
         counts["written"], counts["removed"] = done.written, done.removed
+        making.runner.release()
         most = max(_LEAST_CACHE_BYTES, 2 * done.size)
         cache.prune(most, {key for file in wanted for key in file.keys})
