@@ -8,6 +8,7 @@ from catalog_gen.language.dates import format_day, format_day_and_month, format_
 from catalog_gen.language.prices import format_price
 from catalog_gen.language.typography import set_type
 from catalog_gen.language.words import count, say
+from catalog_gen.theme.compiled import compiled_templates
 from catalog_gen.theme.markdown import render_markdown
 from catalog_gen.theme.theme import Theme
 from catalog_gen.tools.packing import FileFolder, Files
@@ -32,6 +33,7 @@ def open_templates(files: Files, language: str, currency: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=compiled_templates(language, currency),
     )
     environment.filters.update(
         typeset=lambda text: set_type(text, language),
