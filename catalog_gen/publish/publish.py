@@ -51,6 +51,7 @@ class Publication:
     def look(self) -> None:
         """Have somebody see what stands, while it is not known yet what will change."""
         self._surveyed = self._run(survey, [self._ground])
+        self._before = read_manifest(self._output)
 
     def begin(self, files: Iterable[OutputFile]) -> None:
         """Begin files that have others inserted, unless they stand; what then is not wanted goes.
@@ -105,7 +106,8 @@ class Publication:
 
     def _put_right(self) -> None:
         if self._ground.put_right():
-            self._surveyed = iter(())
+            # What was seen is not what there is now.
+            self._surveyed, self._before = iter(()), read_manifest(self._output)
 
     def _find_same(self, files: Iterable[OutputFile]) -> Iterator[tuple[str, Entry]]:
         """The files that stand as they are to be."""
