@@ -8,10 +8,12 @@ from catalog_gen.press.book import Book
 from catalog_gen.press.edition import Edition
 from catalog_gen.press.gatherings import gather_sections
 from catalog_gen.press.information import BookInfo, OutlineEntry
+from catalog_gen.press.mounting import keep_joined
 from catalog_gen.press.plan import ShopGroup
 from catalog_gen.press.sheets import Sheets
 from catalog_gen.press.spreads import spread_outline
 from catalog_gen.press.tasks.binding import BookTask, join_book, join_folios, join_sheets
+from catalog_gen.press.tasks.mounting import Joined
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
 
@@ -53,9 +55,9 @@ def section_names(book: Book) -> tuple[str, ...]:
     return (*("",) * len(book.front), *book.shop_names, *("",) * len(book.end))
 
 
-def _keep(key: str, bound: Iterator[bytes], cache: Cache) -> Iterator[str]:
-    for content in bound:
-        cache.put(key, content)
+def _keep(key: str, bound: Iterator[Joined], cache: Cache) -> Iterator[str]:
+    for book in bound:
+        keep_joined(key, book, cache)
     yield key
 
 

@@ -2,11 +2,10 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import astuple
 
 from catalog_gen.model.output import Insert, OutputFile
 from catalog_gen.press.proxies.splicing import Spliced
-from catalog_gen.press.tasks.mounting import MountTask, splice_pictures
+from catalog_gen.press.tasks.mounting import Joined, MountTask, splice_pictures
 from catalog_gen.tools.cache import Cache, make_key
 from catalog_gen.tools.program import program_digest
 from catalog_gen.tools.runner import RunTasks
@@ -20,11 +19,11 @@ def start_mount(address: str, key: str, cache: Cache, run: RunTasks) -> Iterator
     Raises:
         LostEntryError: the cache lost the PDF or a picture.
     """
-    mounted = make_key("mounted", program_digest(), key)
+    mounted = _mounted_key(key)
     record = cache.get(_record_key(mounted))
     if record is None or cache.digest(mounted) is None:
         made = run(splice_pictures, [MountTask(address, key, cache)])
-        return (_keep(address, mounted, spliced, cache) for spliced in made)
+        return (_keep_file(address, mounted, spliced, cache) for spliced in made)
     inserts = tuple(Insert(*insert) for insert in json.loads(record))
     return iter([OutputFile(address, mounted, inserts=inserts)])
 
@@ -34,11 +33,26 @@ def mount(address: str, key: str, cache: Cache) -> OutputFile:
     return next(start_mount(address, key, cache, map))
 
 
-def _keep(address: str, mounted: str, spliced: Spliced, cache: Cache) -> OutputFile:
-    record = json.dumps([astuple(insert) for insert in spliced.inserts])
+def keep_joined(key: str, book: Joined, cache: Cache) -> None:
+    """Keep a PDF that was joined, and what is ready of it for its pictures."""
+    cache.put(key, book.content)
+    if book.spliced:
+        _keep(_mounted_key(key), book.spliced, cache)
+
+
+def _keep_file(address: str, mounted: str, spliced: Spliced, cache: Cache) -> OutputFile:
+    _keep(mounted, spliced, cache)
+    return OutputFile(address, mounted, inserts=spliced.inserts)
+
+
+def _keep(mounted: str, spliced: Spliced, cache: Cache) -> None:
+    record = json.dumps([(insert.offset, insert.key, insert.size) for insert in spliced.inserts])
     cache.put(mounted, spliced.content)
     cache.put(_record_key(mounted), record.encode())
-    return OutputFile(address, mounted, inserts=spliced.inserts)
+
+
+def _mounted_key(key: str) -> str:
+    return make_key("mounted", program_digest(), key)
 
 
 def _record_key(mounted: str) -> str:

@@ -17,9 +17,11 @@ from catalog_gen.press.inspecting import (
     start_inspection,
     write_findings,
 )
+from catalog_gen.press.mounting import keep_joined
 from catalog_gen.press.preflight.finding import Finding
 from catalog_gen.press.sheets import Sheets
 from catalog_gen.press.tasks.binding import join_folios
+from catalog_gen.press.tasks.mounting import Joined
 from catalog_gen.press.tasks.plates import (
     PlatesTask,
     join_inked_sheets,
@@ -128,11 +130,11 @@ def _page_findings(book: Book, inspected: Iterator[Findings]) -> Iterator[Findin
 
 
 def _keep(
-    edition: Edition, key: str, made: Iterator[tuple[bytes, tuple[Finding, ...]]]
+    edition: Edition, key: str, made: Iterator[tuple[Joined, tuple[Finding, ...]]]
 ) -> Iterator[Plates]:
     cache = edition.cache
-    for content, findings in made:
-        cache.put(key, content)
+    for book, findings in made:
+        keep_joined(key, book, cache)
         cache.put(_record_key(key), write_findings(findings))
     record = cache.get(_record_key(key))
     if record is None:

@@ -11,6 +11,8 @@ from catalog_gen.model.photo import Photo, Rendition
 from catalog_gen.press import assembly, gatherings
 from catalog_gen.press.binding import bind_book
 from catalog_gen.press.book import begin_book, book_leaves, finish_book
+from catalog_gen.press.tasks import binding
+from catalog_gen.press.tasks.mounting import Joined
 from catalog_gen.press.tasks.section import Overset, Section, SectionTask
 from catalog_gen.tools.cache import LostEntryError
 
@@ -153,6 +155,7 @@ def work(monkeypatch):
         return b"%PDF book"
 
     monkeypatch.setattr(assembly, "assemble", join)
+    monkeypatch.setattr(binding, "splice_joined", lambda pdf, _cache: Joined(pdf, None))
     monkeypatch.setattr(assembly, "gather", b"".join)
     monkeypatch.setattr(assembly, "gather_folios", bytes)
     work = Work()

@@ -5,6 +5,7 @@ from typing import Self
 
 from catalog_gen.press.information import BookInfo, OutlineEntry
 from catalog_gen.press.sheets import Sheets
+from catalog_gen.press.tasks.mounting import Joined, splice_joined
 
 
 @dataclass(frozen=True)
@@ -25,12 +26,13 @@ class BookTask:
         return replace(self, sheets=self.sheets.packed())
 
 
-def join_book(task: BookTask) -> bytes:
+def join_book(task: BookTask) -> Joined:
     """Join the sections of a book; see `catalog_gen.press.assembly`."""
     from catalog_gen.press.assembly import assemble
 
     *sections, folios = task.sheets.read()
-    return assemble(sections, task.outline, task.info, folios)
+    book = assemble(sections, task.outline, task.info, folios)
+    return splice_joined(book, task.sheets.cache)
 
 
 def join_sheets(sheets: Sheets) -> bytes:

@@ -8,6 +8,7 @@ from catalog_gen.press.information import BookInfo
 from catalog_gen.press.preflight.finding import Finding
 from catalog_gen.press.printing import Printing
 from catalog_gen.press.sheets import Sheets
+from catalog_gen.press.tasks.mounting import Joined, splice_joined
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class PlatesTask:
         return replace(self, sheets=self.sheets.packed())
 
 
-def strip_screen(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
+def strip_screen(task: PlatesTask) -> tuple[Joined, tuple[Finding, ...]]:
     """Strip the screen edition and inspect it; see `press.assembly` and `press.preflight`."""
     from catalog_gen.press.assembly import strip_book
     from catalog_gen.press.preflight.inspection import preflight
@@ -36,10 +37,10 @@ def strip_screen(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
     (screen,) = task.sheets.read()
     # Nothing is measured in RGB that would ask for the pictures themselves.
     book = strip_book(screen)
-    return book, preflight(book, task.printing.condition)
+    return splice_joined(book, task.sheets.cache), preflight(book, task.printing.condition)
 
 
-def join_plates(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
+def join_plates(task: PlatesTask) -> tuple[Joined, tuple[Finding, ...]]:
     """Join the sections and inspect the file; see `press.assembly` and `press.preflight`."""
     from catalog_gen.press.assembly import assemble_press
     from catalog_gen.press.preflight.inspection import inspect_file
@@ -47,7 +48,7 @@ def join_plates(task: PlatesTask) -> tuple[bytes, tuple[Finding, ...]]:
     *sections, folios = task.sheets.read()
     condition = task.printing.condition
     book = assemble_press(sections, task.info, condition, task.printing.profile, folios)
-    return book, inspect_file(book, condition)
+    return splice_joined(book, task.sheets.cache), inspect_file(book, condition)
 
 
 def join_inked_sheets(sheets: Sheets, condition: PrintingCondition) -> bytes:
