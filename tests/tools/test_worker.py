@@ -1,6 +1,10 @@
+import fcntl
 import math
 import os
 import sys
+import termios
+import time
+from array import array
 from importlib import import_module
 from subprocess import PIPE, Popen
 from types import ModuleType
@@ -33,6 +37,50 @@ def test_a_worker_is_another_process_that_stays(worker):
 def test_large_values_travel_both_ways(worker):
     content = os.urandom(1_000_000)
     assert do(worker, bytes, content) == content
+
+
+def test_a_printed_page_travels_without_either_side_waiting(worker):
+    worker.send(bytes, 500_000)
+    deadline = time.monotonic() + 30
+    while waiting_in(worker) < 500_000:
+        assert time.monotonic() < deadline
+    assert worker.receive().unwrap() == bytes(500_000)
+
+
+def waiting_in(worker):
+    """How many bytes wait in the pipe that nobody has read."""
+    waiting = array("i", [0])
+    fcntl.ioctl(worker, termios.FIONREAD, waiting)
+    return waiting[0]
+
+
+def test_where_pipes_may_not_be_larger_values_travel_all_the_same(monkeypatch):
+    def refuse(*_):
+        raise PermissionError
+
+    monkeypatch.setattr(fcntl, "fcntl", refuse)
+    worker = Worker()
+    monkeypatch.undo()
+    assert do(worker, bytes, 500_000) == bytes(500_000)
+    worker.stop()
+
+
+def test_what_it_prepared_is_told_apart_from_what_a_task_gave(worker):
+    worker.prepare(abs, -1)
+    assert worker.is_preparing
+    worker.send(abs, -2)
+    assert worker.receive() is None
+    assert not worker.is_preparing
+    assert worker.receive().unwrap() == 2
+
+
+def test_it_ends_without_being_taken_apart(worker, tmp_path):
+    """What Python does at the end of a process takes a tenth of a second after a few pages."""
+    path = tmp_path / "taken apart"
+    do(worker, exec, f"import atexit; atexit.register(open, {str(path)!r}, 'x')")
+    worker.dismiss()
+    assert worker.stop(20) == "exit code 0"
+    assert not path.exists()
 
 
 def test_an_exception_comes_back_with_its_place_in_the_worker(worker):

@@ -212,6 +212,40 @@ def test_nothing_is_prepared_further_where_nothing_was_prepared():
         assert list(workers.run(abs, [-1, -2])) == [1, 2]
 
 
+def test_nobody_waits_for_a_worker_that_is_only_done_with_what_it_prepared(tmp_path):
+    late, never = (str(tmp_path / name) for name in ("late", "never"))
+    with Workers(2) as workers:
+        workers.prepare(wait_for_file, late)
+        (prepared,) = workers._idle
+        slow = workers.run(wait_for_file, [never])
+        quick = workers.run(abs, [-1])
+        Path(late).touch()
+        assert list(quick) == [1]
+        assert set(workers._busy) == {prepared}
+        Path(never).touch()
+        assert list(slow) == [never]
+
+
+def test_what_is_run_beside_goes_before_all_that_waits(tmp_path):
+    first, taken = str(tmp_path / "first"), []
+
+    def noted(*names):
+        for name in names:
+            taken.append(name)
+            yield first
+
+    with Workers(2) as workers:
+        usual = workers.run(wait_for_file, noted(*range(8)))
+        beside = workers.run_beside(wait_for_file, noted("a", "b", "c"))
+        later = workers.run_beside(wait_for_file, noted("d", "e", "f"))
+        Path(first).touch()
+        assert list(usual) == [first] * 8
+        assert list(beside) == list(later) == [first] * 3
+    # Two of each run are taken at once: others of the first one wait until these are under way.
+    assert sorted(taken[:6], key=str) == [0, 1, "a", "b", "d", "e"]
+    assert taken[6:] == ["c", "f", *range(2, 8)]
+
+
 def test_preparing_where_there_is_one_process_does_nothing():
     with Workers(1) as workers:
         workers.prepare(exec, "raise ValueError('here')")
