@@ -84,6 +84,12 @@ def test_where_nothing_can_be_written_templates_are_compiled_each_time(temporary
     assert [render()[1], render()[1]] == [1, 1]
 
 
+def test_without_a_temporary_folder_templates_are_compiled_each_time(render, monkeypatch):
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(tempfile, "tempdir", "/nowhere")
+    assert [render()[1], render()[1]] == [1, 1]
+
+
 def test_a_full_disk_stops_nothing(temporary, render, monkeypatch):
     def fill(*_, **__):
         raise OSError(28, "no space left")

@@ -1,0 +1,142 @@
+"""An output that is begun before all of its files are known."""
+
+import pytest
+
+from catalog_gen.model.output import Insert, OutputFile
+from catalog_gen.publish import publish as publish_module
+from catalog_gen.publish.ahead import write_ahead
+from catalog_gen.publish.ground import Ground
+from catalog_gen.publish.publish import Publication, publish
+from catalog_gen.publish.survey import survey
+from catalog_gen.tools.cache import make_key
+
+OLD, NEW, GOLD = (make_key(name) for name in ("old", "new", "gold"))
+ADDRESS = "press/book.pdf"
+BEFORE = OutputFile(ADDRESS, OLD, inserts=(Insert(3, GOLD, 6),))
+AFTER = OutputFile(ADDRESS, NEW, inserts=(Insert(4, GOLD, 6),))
+NOTE = OutputFile("note.txt", GOLD)
+
+
+@pytest.fixture
+def stored(cache):
+    for key, content in ((OLD, b"few pages"), (GOLD, b"<gold>"), (NEW, b"more pages")):
+        cache.put(key, content)
+    return cache
+
+
+@pytest.fixture
+def ground(output):
+    return Ground(output)
+
+
+@pytest.fixture
+def tasks():
+    """What was done beside, in order."""
+    return []
+
+
+@pytest.fixture
+def publication(stored, output, ground, tasks):
+    """One in which what is done beside is done at once."""
+
+    def run(task, inputs):
+        done = [(tasks.append(task), task(value))[1] for value in inputs]
+        return iter(done)
+
+    with ground.cleared():
+        yield Publication(output, ground, stored, run)
+
+
+def beside(output):
+    return sorted(path.name for path in output.parent.iterdir() if "output" in path.name)
+
+
+def test_what_is_begun_is_not_written_again(publication, stored, output, tasks):
+    publish([BEFORE], output, stored)
+    publication.begin([AFTER])
+    assert tasks == [write_ahead]
+    assert (output / ADDRESS).read_bytes() == b"few<gold> pages"
+    (stored.folder / NEW[:2] / NEW[2:]).unlink()
+    assert publication.publish([AFTER, NOTE]).written == 2
+    assert (output / ADDRESS).read_bytes() == b"more<gold> pages"
+    assert tasks.count(write_ahead) == 1
+
+
+def test_what_stands_is_not_begun(publication, stored, output, tasks):
+    publish([BEFORE], output, stored)
+    publication.begin([BEFORE, NOTE])
+    assert not tasks
+    assert publication.publish([BEFORE]).written == 0
+
+
+def test_what_was_begun_and_is_not_wanted_goes(publication, ground, output):
+    with ground.cleared():
+        publication.begin([AFTER])
+        publication.publish([NOTE])
+    assert not (output / ADDRESS).exists()
+    assert beside(output) == ["output"]
+
+
+def test_what_became_another_file_meanwhile_is_written(publication, output):
+    publication.begin([AFTER])
+    publication.publish([BEFORE])
+    assert (output / ADDRESS).read_bytes() == b"few<gold> pages"
+
+
+def test_nothing_is_begun_twice(publication, tasks):
+    publication.begin([AFTER])
+    publication.begin([AFTER])
+    assert tasks == [write_ahead]
+
+
+def test_a_book_that_is_kept_stands_though_another_was_begun(publication, stored, output):
+    publish([BEFORE], output, stored)
+    # Now the output before last has the very same file.
+    publish([BEFORE, NOTE], output, stored)
+    publication.look()
+    publication.begin([AFTER])
+    publication.publish([], keep=lambda address: address == ADDRESS)
+    assert (output / ADDRESS).read_bytes() == b"few<gold> pages"
+    assert not (output / NOTE.address).exists()
+
+
+def test_what_was_seen_ahead_is_not_looked_at_again(publication, stored, output, monkeypatch):
+    publish([BEFORE, NOTE], output, stored)
+    publication.look()
+    monkeypatch.setattr(publish_module, "survey", lambda _: pytest.fail("looked again"))
+    assert publication.publish([AFTER, NOTE]).written == 1
+    assert (output / ADDRESS).read_bytes() == b"more<gold> pages"
+
+
+def test_what_somebody_changed_is_seen_ahead(publication, stored, output):
+    publish([BEFORE, NOTE], output, stored)
+    (output / NOTE.address).write_text("changed")
+    publication.look()
+    assert publication.publish([BEFORE, NOTE]).written == 1
+    assert (output / NOTE.address).read_bytes() == b"<gold>"
+
+
+def test_an_output_that_comes_back_is_looked_at_anew(publication, stored, output, ground):
+    """A run was killed when the last good output had stepped aside."""
+    publish([BEFORE, NOTE], output, stored)
+    output.rename(ground.spent)
+    publication.look()
+    assert publication.publish([BEFORE, NOTE]).written == 0
+    assert (output / ADDRESS).read_bytes() == b"few<gold> pages"
+
+
+def test_what_the_output_before_last_held_is_removed_after_all_was_written(
+    publication, stored, output, tasks
+):
+    publish([AFTER], output, stored)
+    publish([BEFORE], output, stored)
+    publication.begin([AFTER])
+    publication.publish([AFTER])
+    assert [task.__name__ for task in tasks] == ["write_ahead", "remove_old"]
+    assert not list(output.parent.rglob("*.old"))
+
+
+def test_a_survey_of_nothing_finds_nothing(ground):
+    found = survey(ground)
+    assert not found.fallen
+    assert not found.compared.files
