@@ -130,9 +130,11 @@ def test_what_the_output_before_last_held_is_removed_after_all_was_written(
 ):
     publish([AFTER], output, stored)
     publish([BEFORE], output, stored)
+    publication.look()
     publication.begin([AFTER])
     publication.publish([AFTER])
-    assert [task.__name__ for task in tasks] == ["write_ahead", "remove_old"]
+    assert [task.__name__ for task in tasks] == ["survey", "write_ahead", "remove_old"]
+    assert (output / ADDRESS).read_bytes() == b"more<gold> pages"
     assert not list(output.parent.rglob("*.old"))
 
 
