@@ -11,6 +11,7 @@ from catalog_gen.publish.ground import Ground
 from catalog_gen.stages.making import Making
 from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.runner import WatchedRunner
+from catalog_gen.tools.weights import weigh_folders
 
 if TYPE_CHECKING:
     from catalog_gen.publish.publish import Publication
@@ -33,12 +34,15 @@ def publish_files(making: Making, files: Iterable[OutputFile]) -> None:
     """The files into the output, beside what this build is not about."""
     from catalog_gen.publish.scope import kept_by
 
-    request, cache = making.request, making.cache
+    request, cache, runner = making.request, making.cache, making.runner
     wanted = list(files)
     with making.run.stage("publish") as counts:
+        # Most of pruning is to learn that there is nothing to prune.
+        weighed = runner.run_beside(weigh_folders, [cache.folder], attrgetter("name"))
         keep = kept_by(request, making.run.language)
         done = making.publication.publish(wanted, keep)
         counts["written"], counts["removed"] = done.written, done.removed
-        making.runner.release()
+        next(weighed)
+        runner.release()
         most = max(_LEAST_CACHE_BYTES, 2 * done.size)
         cache.prune(most, {key for file in wanted for key in file.keys})

@@ -218,7 +218,9 @@ class Workers:
 
     def _draw_ahead(self) -> None:
         """Have the next input at hand: making one can take as long as a tenth of its task."""
-        any(run.room(self.jobs) > 0 and run.draw() for run in self._runs)
+        for run in self._runs:
+            if run.room(self.jobs) > 0 and run.draw():
+                return
 
     def _take_outcomes(self, *, wait: bool) -> int:
         """Give each run what came of its tasks that have ended; wait for a worker if told.
