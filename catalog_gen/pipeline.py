@@ -112,7 +112,9 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
         if look and request.makes_booklet:
             stages.prepare_press(making, reading, look)
         photos = stages.make_photos(making, reading, look) if look else None
-        files = _make_files(making, reading, look, photos) if look and photos else None
+        if look is None or photos is None:
+            return
+        files = _make_files(making, reading, look, photos)
         if files is not None:
             stages.publish_files(making, files)
 

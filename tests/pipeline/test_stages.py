@@ -39,6 +39,20 @@ def test_the_stages_in_order(make, output):
     assert (output / "web/boutiques/cire/cc-01/index.html").is_file()
 
 
+def test_a_catalog_without_a_single_photo_is_a_catalog(make, output, catalog_folder):
+    for name in ("catalog.yaml", CIRE):
+        path = catalog_folder / name
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        path.write_text("".join(line for line in lines if ".jpg" not in line), encoding="utf-8")
+    for photo in catalog_folder.rglob("*.jpg"):
+        photo.unlink()
+    report = make()
+    assert [problem.code for problem in report.problems] == []
+    assert counts(report, "photos") == {"made": 0, "reused": 0}
+    assert (output / BOOKLET).is_file()
+    assert (output / "web/boutiques/cire/cc-01/index.html").is_file()
+
+
 def test_the_same_again_makes_and_writes_nothing(built, make, output):
     before = {path: path.stat().st_mtime_ns for path in output.rglob("*")}
     report = make()
