@@ -8,8 +8,9 @@ from catalog_gen.model.output import OutputFile
 from catalog_gen.publish.contents import recipe, write
 from catalog_gen.publish.ground import Ground
 from catalog_gen.publish.manifest import Entry, Manifest, stands
+from catalog_gen.publish.spare import is_spare
 from catalog_gen.publish.standing import Run, copy_runs, find_runs, place_inserts, recall_places
-from catalog_gen.tools.cache import Cache, make_key
+from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.runner import RunTasks
 
 
@@ -34,14 +35,11 @@ def write_ahead(task: Beginning) -> Entry:
     Raises:
         LostEntryError: the cache lost a part of it.
     """
-    ground, address = task.ground, task.name
-    copied = copy_runs(ground.output / address, ground.ahead / address, _find_runs(task))
-    return write(task.file, ground.ahead, task.cache, copied)
-
-
-def remove_old(file: Path) -> None:
-    """Remove a file, which takes half as long as to copy it."""
-    file.unlink()
+    standing, target = task.ground.output / task.name, task.ground.ahead / task.name
+    if target.exists() and not is_spare(target, standing):
+        target.unlink()
+    copied = copy_runs(standing, target, _find_runs(task))
+    return write(task.file, task.ground.ahead, task.cache, copied)
 
 
 class Ahead:
@@ -50,13 +48,12 @@ class Ahead:
     def __init__(self, ground: Ground, cache: Cache, run: RunTasks) -> None:
         self._ground, self._cache, self._run = ground, cache, run
         self._begun: dict[str, tuple[str, Iterator[Entry]]] = {}
-        self._old: list[Path] = []
 
     def __contains__(self, address: str) -> bool:
         return address in self._begun
 
     def begin(self, files: Iterable[OutputFile], before: Manifest) -> None:
-        """Begin some files, and set those of the output before last aside.
+        """Begin some files, over those of the output before last where these are nobody's.
 
         `before`: the manifest of the output that stands.
 
@@ -67,14 +64,9 @@ class Ahead:
         if begun and not self._begun:
             self._ground.make_ahead()
         for file in begun:
+            self._set_aside(file.address)
             task = Beginning(file, before.get(file.address), self._ground, self._cache)
             self._begun[file.address] = recipe(file), self._run(write_ahead, [task])
-        self._old += filter(None, [self._set_aside(file.address) for file in begun])
-
-    def remove_old(self) -> None:
-        """Begin to remove what was set aside, once all that waits for the disk has been written."""
-        for old in self._old:
-            self._run(remove_old, [old])
 
     def take(self, file: OutputFile, folder: Path) -> Entry | None:
         """Move a file to the folder where it is to be; None when it was not begun.
@@ -92,16 +84,16 @@ class Ahead:
         (self._ground.ahead / file.address).replace(target)
         return entry
 
-    def _set_aside(self, address: str) -> Path | None:
-        """Give a file of the output before last another name, if it has no other.
+    def _set_aside(self, address: str) -> None:
+        """Take a file of the output before last to where another is begun, if it has one name.
 
         A link, or what stands behind one, leads elsewhere: it stays.
         """
-        file = self._ground.spare / address
+        file, target = self._ground.spare / address, self._ground.ahead / address
         is_here = file.is_file() and not file.is_symlink() and file.parent.resolve() == file.parent
-        if not is_here or file.stat().st_nlink > 1:
-            return None
-        return file.rename(self._ground.ahead / f"{make_key(address)}.old")
+        if is_here and file.stat().st_nlink == 1:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            file.rename(target)
 
 
 def _find_runs(task: Beginning) -> list[Run]:

@@ -36,7 +36,8 @@ def write(
 ) -> Entry:
     """Write a file below a folder, with two of its inserts in memory.
 
-    `there`: the keys of inserts that the file there holds already; it is not begun anew.
+    `there`: the keys of inserts that the file there holds already; it is not begun anew, and may
+    be longer.
 
     Raises:
         LostEntryError: the cache lost a part of it.
@@ -53,6 +54,7 @@ def write(
             _write_own(target.fileno(), memoryview(content), inserts)
             rest = [placed for placed in inserts if placed.insert.key not in there]
             _insert_all(target.fileno(), rest, cache)
+            target.truncate(len(content) + sum(insert.size for insert in file.inserts))
             keep_places(cache, made_from, inserts)
         else:
             target.write(content)

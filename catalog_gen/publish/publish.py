@@ -92,7 +92,6 @@ class Publication:
                 after |= {a: self._write(wanted[a], staging) for a in sorted(changed)}
                 write_manifest(staging, after)
                 _remove_empty_folders(staging, gone)
-            self._ahead.remove_old()
         size = sum(entry.size for entry in after.values())
         return Published(len(changed), len(same), len(gone), size)
 

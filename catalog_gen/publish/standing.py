@@ -74,7 +74,7 @@ def find_runs(inserts: Sequence[Placed], places: Mapping[str, int]) -> Iterator[
 
 
 def copy_runs(standing: Path, target: Path, runs: Sequence[Run]) -> frozenset[str]:
-    """Copy runs from a file that stands to a new one; the keys of the inserts that are there then.
+    """Copy runs from a file that stands to another; the keys of the inserts that are there then.
 
     None where the system cannot do that.
 
@@ -85,7 +85,7 @@ def copy_runs(standing: Path, target: Path, runs: Sequence[Run]) -> frozenset[st
     if not runs or not hasattr(os, "copy_file_range"):
         return frozenset()
     target.parent.mkdir(parents=True, exist_ok=True)
-    with standing.open("rb") as old, target.open("xb") as new:
+    with standing.open("rb") as old, target.open("r+b" if target.exists() else "xb") as new:
         copied = [run for run in runs if _copy(old.fileno(), new.fileno(), run)]
     return frozenset(key for run in copied for key in run.keys)
 

@@ -1,5 +1,7 @@
 """An output that is begun before all of its files are known."""
 
+import os
+
 import pytest
 
 from catalog_gen.model.output import Insert, OutputFile
@@ -10,16 +12,22 @@ from catalog_gen.publish.publish import Publication, publish
 from catalog_gen.publish.survey import survey
 from catalog_gen.tools.cache import make_key
 
-OLD, NEW, GOLD = (make_key(name) for name in ("old", "new", "gold"))
+OLD, NEW, MANY, GOLD = (make_key(name) for name in ("old", "new", "many", "gold"))
 ADDRESS = "press/book.pdf"
 BEFORE = OutputFile(ADDRESS, OLD, inserts=(Insert(3, GOLD, 6),))
 AFTER = OutputFile(ADDRESS, NEW, inserts=(Insert(4, GOLD, 6),))
+LONG = OutputFile(ADDRESS, MANY, inserts=(Insert(4, GOLD, 6),))
 NOTE = OutputFile("note.txt", GOLD)
 
 
 @pytest.fixture
 def stored(cache):
-    for key, content in ((OLD, b"few pages"), (GOLD, b"<gold>"), (NEW, b"more pages")):
+    for key, content in (
+        (OLD, b"few pages"),
+        (GOLD, b"<gold>"),
+        (NEW, b"more pages"),
+        (MANY, b"many pages, and more"),
+    ):
         cache.put(key, content)
     return cache
 
@@ -125,17 +133,31 @@ def test_an_output_that_comes_back_is_looked_at_anew(publication, stored, output
     assert (output / ADDRESS).read_bytes() == b"few<gold> pages"
 
 
-def test_what_the_output_before_last_held_is_removed_after_all_was_written(
-    publication, stored, output, tasks
-):
-    publish([AFTER], output, stored)
+@pytest.fixture
+def spare(stored, output):
+    """The book of the output before last, the place of which the next one takes."""
+    publish([LONG], output, stored)
     publish([BEFORE], output, stored)
+    return output.parent / ".output.spare" / ADDRESS
+
+
+def test_the_book_before_last_is_written_over(publication, output, spare, tasks):
+    number = spare.stat().st_ino
     publication.look()
     publication.begin([AFTER])
     publication.publish([AFTER])
-    assert [task.__name__ for task in tasks] == ["survey", "write_ahead", "remove_old"]
+    assert tasks == [survey, write_ahead]
     assert (output / ADDRESS).read_bytes() == b"more<gold> pages"
-    assert not list(output.parent.rglob("*.old"))
+    assert (output / ADDRESS).stat().st_ino == number
+    assert spare.read_bytes() == b"few<gold> pages"
+
+
+def test_who_still_reads_the_book_before_last_reads_on(publication, output, spare):
+    with spare.open("rb") as reader:
+        publication.publish([AFTER])
+        assert reader.read() == b"many<gold> pages, and more"
+        assert os.fstat(reader.fileno()).st_ino != (output / ADDRESS).stat().st_ino
+    assert (output / ADDRESS).read_bytes() == b"more<gold> pages"
 
 
 def test_a_survey_of_nothing_finds_nothing(ground):

@@ -1,0 +1,62 @@
+import errno
+import fcntl
+import os
+
+import pytest
+
+from catalog_gen.publish.spare import is_spare
+
+
+@pytest.fixture
+def files(tmp_path):
+    """A file of the output before last, and the one that has its place."""
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.write_text("old")
+    new.write_text("new")
+    return old, new
+
+
+def test_a_file_that_nobody_reads_is_spare(files):
+    assert is_spare(*files)
+    assert is_spare(*files)
+    assert files[0].read_text() == "old"
+
+
+def test_one_that_somebody_reads_is_not(files):
+    old, new = files
+    with old.open("rb"):
+        assert not is_spare(old, new)
+    with new.open("rb"):
+        assert is_spare(old, new)
+
+
+def refuse(*_):
+    raise OSError(errno.EINVAL, "no leases")
+
+
+@pytest.mark.parametrize(
+    "obstacle",
+    [
+        lambda old, _: old.chmod(0o600),
+        lambda old, _: old.unlink(),
+        lambda _, patch: patch.setattr(os, "geteuid", lambda: 12345),
+        lambda _, patch: patch.delattr(fcntl, "F_SETLEASE"),
+        lambda _, patch: patch.setattr(fcntl, "fcntl", refuse),
+    ],
+)
+def test_one_with_other_rights_or_where_nothing_can_be_told_is_not(files, monkeypatch, obstacle):
+    obstacle(files[0], monkeypatch)
+    assert not is_spare(*files)
+
+
+def test_one_that_may_not_be_written_is_not(files, monkeypatch):
+    def forbid(*_, **__):
+        raise PermissionError
+
+    monkeypatch.setattr(type(files[0]), "open", forbid)
+    assert not is_spare(*files)
+
+
+def test_without_one_in_its_place_nothing_is_spare(files):
+    files[1].unlink()
+    assert not is_spare(*files)
