@@ -104,7 +104,7 @@ def _build_stages(run: Run, request: BuildRequest, cache: Cache) -> None:
         # A fifth of a second, which a build of unchanged files does without.
         from catalog_gen import stages
 
-        publication = stages.open_output(request, cache, ground, runner)
+        publication = stages.open_output(ground, cache, runner)
         making = stages.Making(run, request, cache, runner, publication)
         reading = stages.read_and_check(run, request.folder, cache)
         reading = stages.restrict(run, reading, request.shops)

@@ -2,12 +2,15 @@
 
 import os
 import shutil
+import time
 from collections.abc import Container, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 _FOLDER = 0
+_TICK = 20_000_000
+"""ns: systems set times by a clock that stands still for up to 10 ms."""
 _Entries = Mapping[str, int]
 """Names in a folder: the number of each file or link, which no file shares, or `_FOLDER`."""
 
@@ -20,6 +23,8 @@ class Comparison:
     """The addresses of all files and links below the first; what links lead to is not below."""
     differing: Mapping[str, tuple[_Entries, _Entries]] = field(default_factory=dict)
     """Of folders that do not hold the same, parents first: what is in either. Ends in a slash."""
+    times: Mapping[str, int] = field(default_factory=dict)
+    """When something last came to a folder of the first or went (ns); 0: a moment ago."""
 
 
 def compare_folders(source: Path, target: Path) -> Comparison:
@@ -30,9 +35,12 @@ def compare_folders(source: Path, target: Path) -> Comparison:
     """
     files: list[str] = []
     differing: dict[str, tuple[_Entries, _Entries]] = {}
+    times: dict[str, int] = {}
     folders = [("", target.is_dir())]
     while folders:
         folder, is_there = folders.pop()
+        # Asked for first: what comes while it is listed makes it another folder.
+        times[folder] = _changed(f"{source}/{folder}")
         wanted = _list(f"{source}/{folder}")
         found = _list(f"{target}/{folder}") if is_there else {}
         if wanted != found:
@@ -42,7 +50,17 @@ def compare_folders(source: Path, target: Path) -> Comparison:
                 folders.append((f"{folder}{name}/", found.get(name) == _FOLDER))
             else:
                 files.append(f"{folder}{name}")
-    return Comparison(frozenset(files), differing)
+    return Comparison(frozenset(files), differing, times)
+
+
+def has_stayed(source: Path, compared: Comparison) -> bool:
+    """Whether nothing came to any folder of the first, or went, since they were compared."""
+    if not compared.times:
+        return not source.exists()
+    try:
+        return all(t and t == _changed(f"{source}/{name}") for name, t in compared.times.items())
+    except (FileNotFoundError, NotADirectoryError):
+        return False
 
 
 def mirror_folder(
@@ -79,6 +97,12 @@ def _mirror_entries(
     for name, number in staying.items():
         if found.get(name) != number:
             _add(f"{source}/{folder}{name}", f"{target}/{folder}{name}", number)
+
+
+def _changed(folder: str) -> int:
+    """When something last came or went; 0 when that may go on without being told apart."""
+    changed = os.lstat(folder).st_mtime_ns
+    return changed if time.time_ns() - changed > _TICK else 0
 
 
 def _list(folder: str) -> _Entries:

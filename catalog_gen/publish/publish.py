@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from time import monotonic
 
 from catalog_gen.model.output import OutputFile
 from catalog_gen.publish.ahead import Ahead
@@ -17,7 +18,7 @@ from catalog_gen.publish.manifest import (
     stands,
     write_manifest,
 )
-from catalog_gen.publish.mirror import mirror_folder
+from catalog_gen.publish.mirror import has_stayed, mirror_folder
 from catalog_gen.publish.survey import Survey, survey
 from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.runner import RunTasks
@@ -33,6 +34,10 @@ class Published:
     size: int = field(default=0, compare=False)
 
 
+_FRESH = 5
+"""Seconds for which a look holds: a build that takes longer has the time for another."""
+
+
 def _nothing(_address: str) -> bool:
     return False
 
@@ -43,15 +48,16 @@ class Publication:
     `run` does what takes a while beside other work. Nothing is touched before the first file.
     """
 
-    def __init__(self, output: Path, ground: Ground, cache: Cache, run: RunTasks) -> None:
-        self._output, self._ground, self._cache, self._run = output, ground, cache, run
+    def __init__(self, ground: Ground, cache: Cache, run: RunTasks) -> None:
+        self._ground, self._cache, self._run = ground, cache, run
         self._ahead = Ahead(ground, cache, run)
         self._surveyed: Iterator[Survey] = iter(())
+        self._looked = 0.0
 
     def look(self) -> None:
         """Have somebody see what stands, while it is not known yet what will change."""
-        self._surveyed = self._run(survey, [self._ground])
-        self._before = read_manifest(self._output)
+        self._surveyed, self._looked = self._run(survey, [self._ground]), monotonic()
+        self._before = read_manifest(self._ground.output)
 
     def begin(self, files: Iterable[OutputFile]) -> None:
         """Begin files that have others inserted, unless they stand; what then is not wanted goes.
@@ -97,16 +103,20 @@ class Publication:
 
     @cached_property
     def _before(self) -> Manifest:
-        return read_manifest(self._output)
+        return read_manifest(self._ground.output)
 
     @cached_property
     def _survey(self) -> Survey:
-        return next(self._surveyed, None) or survey(self._ground)
+        """What was seen ahead, unless that is long ago, or somebody added files meanwhile."""
+        found, is_fresh = next(self._surveyed, None), monotonic() - self._looked < _FRESH
+        if found and is_fresh and has_stayed(self._ground.output, found.compared):
+            return found
+        return survey(self._ground)
 
     def _put_right(self) -> None:
         if self._ground.put_right():
             # What was seen is not what there is now.
-            self._surveyed, self._before = iter(()), read_manifest(self._output)
+            self._surveyed, self._before = iter(()), read_manifest(self._ground.output)
 
     def _find_same(self, files: Iterable[OutputFile]) -> Iterator[tuple[str, Entry]]:
         """The files that stand as they are to be."""
@@ -118,7 +128,7 @@ class Publication:
 
     def _stands(self, file: OutputFile) -> bool:
         entry = self._recall(file)
-        return entry is not None and stands(str(self._output), file.address, entry)
+        return entry is not None and stands(str(self._ground.output), file.address, entry)
 
     def _recall(self, file: OutputFile) -> Entry | None:
         """The file as it is to be, if it was written; what another recipe makes may be the same."""
@@ -138,7 +148,7 @@ def publish(
     """Make `output` hold exactly these files, in this process; see `Publication.publish`."""
     ground = Ground(output.resolve())
     with ground.cleared():
-        return Publication(output, ground, cache, map).publish(files, keep)
+        return Publication(ground, cache, map).publish(files, keep)
 
 
 def remove_published(output: Path) -> int:

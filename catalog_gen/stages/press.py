@@ -101,7 +101,7 @@ def await_leaves(making: Making, pressed: Pressed) -> tuple[Leaf, ...]:
 
 
 def await_binding(making: Making, pressed: Pressed) -> "Bound":
-    """Both editions, once they are bound; a thread begins to write them beside the output."""
+    """Both editions, once they are bound; workers begin to write them beside the output."""
     from catalog_gen.press.editions import await_editions
 
     with making.run.stage("press"):

@@ -6,7 +6,6 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from catalog_gen.model.output import OutputFile
-from catalog_gen.model.request import BuildRequest
 from catalog_gen.publish.ground import Ground
 from catalog_gen.stages.making import Making
 from catalog_gen.tools.cache import Cache
@@ -20,14 +19,12 @@ _LEAST_CACHE_BYTES = 4 * 1024**3
 """The cache may take as much, or twice what the output does: its own parts and what made them."""
 
 
-def open_output(
-    request: BuildRequest, cache: Cache, ground: Ground, runner: WatchedRunner
-) -> "Publication":
+def open_output(ground: Ground, cache: Cache, runner: WatchedRunner) -> "Publication":
     """The output that is to be, of which large files may be begun."""
     from catalog_gen.publish.publish import Publication
 
     run = partial(runner.run_beside, label=attrgetter("name"))
-    return Publication(request.output, ground, cache, run)
+    return Publication(ground, cache, run)
 
 
 def publish_files(making: Making, files: Iterable[OutputFile]) -> None:

@@ -1,10 +1,12 @@
 """An output that is begun before all of its files are known."""
 
 import os
+import time
 
 import pytest
 
 from catalog_gen.model.output import Insert, OutputFile
+from catalog_gen.publish import mirror
 from catalog_gen.publish import publish as publish_module
 from catalog_gen.publish.ahead import write_ahead
 from catalog_gen.publish.ground import Ground
@@ -44,7 +46,7 @@ def tasks():
 
 
 @pytest.fixture
-def publication(stored, output, ground, tasks):
+def publication(stored, ground, tasks):
     """One in which what is done beside is done at once."""
 
     def run(task, inputs):
@@ -52,7 +54,7 @@ def publication(stored, output, ground, tasks):
         return iter(done)
 
     with ground.cleared():
-        yield Publication(output, ground, stored, run)
+        yield Publication(ground, stored, run)
 
 
 def beside(output):
@@ -108,12 +110,77 @@ def test_a_book_that_is_kept_stands_though_another_was_begun(publication, stored
     assert not (output / NOTE.address).exists()
 
 
+def long_ago(output):
+    """Everything in the output was put there long ago."""
+    for folder in (output, *(path for path in output.rglob("*") if path.is_dir())):
+        os.utime(folder, ns=(1, 1))
+
+
 def test_what_was_seen_ahead_is_not_looked_at_again(publication, stored, output, monkeypatch):
     publish([BEFORE, NOTE], output, stored)
+    long_ago(output)
     publication.look()
     monkeypatch.setattr(publish_module, "survey", lambda _: pytest.fail("looked again"))
     assert publication.publish([AFTER, NOTE]).written == 1
     assert (output / ADDRESS).read_bytes() == b"more<gold> pages"
+
+
+@pytest.mark.parametrize("address", ["mine.txt", "press/mine.txt", "mine/deep/mine.txt"])
+def test_what_somebody_puts_there_meanwhile_stays(publication, stored, output, address):
+    publish([BEFORE, NOTE], output, stored)
+    long_ago(output)
+    publication.look()
+    path = output / address
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("mine")
+    publication.publish([AFTER, NOTE])
+    assert path.read_text() == "mine"
+    assert (output / ADDRESS).read_bytes() == b"more<gold> pages"
+
+
+def test_what_somebody_puts_where_there_was_no_output_stays(publication, output):
+    publication.look()
+    output.mkdir()
+    (output / "mine.txt").write_text("mine")
+    publication.publish([NOTE])
+    assert (output / "mine.txt").read_text() == "mine"
+
+
+def test_what_somebody_removes_meanwhile_is_written_again(publication, stored, output):
+    publish([BEFORE, NOTE], output, stored)
+    long_ago(output)
+    publication.look()
+    (output / NOTE.address).unlink()
+    (output / ADDRESS).unlink()
+    (output / "press").rmdir()
+    publication.publish([BEFORE, NOTE])
+    assert (output / NOTE.address).read_bytes() == b"<gold>"
+    assert (output / ADDRESS).read_bytes() == b"few<gold> pages"
+
+
+def test_what_comes_in_the_same_tick_as_the_look_stays(publication, stored, output, monkeypatch):
+    publish([BEFORE, NOTE], output, stored)
+    now = (output / "press").stat().st_mtime_ns
+    monkeypatch.setattr(mirror.time, "time_ns", lambda: now + 1_000_000)
+    publication.look()
+    (output / "press/mine.txt").write_text("mine")
+    os.utime(output / "press", ns=(now, now))
+    monkeypatch.setattr(mirror.time, "time_ns", lambda: now + 10_000_000_000)
+    publication.publish([AFTER, NOTE])
+    assert (output / "press/mine.txt").read_text() == "mine"
+
+
+def test_what_somebody_changes_in_a_long_build_is_written_again(
+    publication, stored, output, monkeypatch
+):
+    publish([BEFORE, NOTE], output, stored)
+    long_ago(output)
+    publication.look()
+    (output / NOTE.address).write_text("changed")
+    later = time.monotonic() + 10
+    monkeypatch.setattr(publish_module, "monotonic", lambda: later)
+    assert publication.publish([BEFORE, NOTE]).written == 1
+    assert (output / NOTE.address).read_bytes() == b"<gold>"
 
 
 def test_what_somebody_changed_is_seen_ahead(publication, stored, output):
