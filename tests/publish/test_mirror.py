@@ -2,7 +2,7 @@ import os
 
 import pytest
 
-from catalog_gen.publish.mirror import compare_folders, mirror_folder
+from catalog_gen.publish.mirror import compare_folders, has_stayed, mirror_folder
 
 
 @pytest.fixture
@@ -100,3 +100,18 @@ def test_a_private_folder_stays_private(folders):
     (source / "deep").chmod(0o700)
     mirror(source, target, ())
     assert (target / "deep").stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize("becomes", ["nothing", "a file"])
+def test_a_folder_that_is_none_any_more_has_not_stayed(folders, becomes):
+    source, target = folders
+    for folder in (source, source / "deep", source / "deep/deeper", source / "empty"):
+        os.utime(folder, ns=(1, 1))
+    compared = compare_folders(source, target)
+    assert has_stayed(source, compared)
+    (source / "empty").rmdir()
+    if becomes == "a file":
+        (source / "empty").write_text("")
+        os.utime(source / "empty", ns=(1, 1))
+    os.utime(source, ns=(1, 1))
+    assert not has_stayed(source, compared)
