@@ -1,6 +1,7 @@
 """Files → output/, all at once: the old output or the new one, never half of each."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -108,9 +109,10 @@ class Publication:
     @cached_property
     def _survey(self) -> Survey:
         """What was seen ahead, unless that is long ago, or somebody added files meanwhile."""
-        found, is_fresh = next(self._surveyed, None), monotonic() - self._looked < _FRESH
-        if found and is_fresh and has_stayed(self._ground.output, found.compared):
-            return found
+        with suppress(OSError):  # a folder may have gone while it was looked at
+            found, is_fresh = next(self._surveyed, None), monotonic() - self._looked < _FRESH
+            if found and is_fresh and has_stayed(self._ground.output, found.compared):
+                return found
         return survey(self._ground)
 
     def _put_right(self) -> None:

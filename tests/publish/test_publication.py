@@ -170,6 +170,18 @@ def test_what_comes_in_the_same_tick_as_the_look_stays(publication, stored, outp
     assert (output / "press/mine.txt").read_text() == "mine"
 
 
+def test_a_folder_that_goes_while_it_is_looked_at_stops_nothing(ground, stored, output):
+    def run(task, inputs):
+        if task is survey:
+            yield ground.output.joinpath("gone").stat()
+        yield from map(task, inputs)
+
+    publish([BEFORE, NOTE], output, stored)
+    publication = Publication(ground, stored, run)
+    publication.look()
+    assert publication.publish([BEFORE, NOTE]).written == 0
+
+
 def test_what_somebody_changes_in_a_long_build_is_written_again(
     publication, stored, output, monkeypatch
 ):
