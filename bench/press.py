@@ -6,11 +6,12 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import median
 
 from bench.corpus import Size, make_corpus
 from bench.machine import describe_machine
 from bench.measure import CommandFailed, run_measured
-from bench.press_table import CHANGED, COLD, PREFLIGHT, show_press
+from bench.press_table import BOOK, CHANGED, COLD, PREFLIGHT, show_press
 from bench.results import FOLDER as RESULTS
 from bench.results import Results, Row, date_now, make_row, write_results
 from bench.run import repeat
@@ -82,10 +83,12 @@ def press_command(place: Place) -> list[str]:
 def _measure(place: Place, scenario: Scenario, least_runs: int) -> Row:
     runs = repeat(place, scenario, press_command(place), least_runs)
     summary = read_summary(runs[-1].output)
+    book = median(run.wall - read_summary(run.output).seconds.get(PREFLIGHT, 0) for run in runs)
     scenario.change(place)
     row = make_row(
         scenario.words, runs, size=str(place.size), shops=place.size.shops,
-        megapixels=place.size.megapixels, counts=summary.counts, stages=_share(place),
+        megapixels=place.size.megapixels, counts={**summary.counts, BOOK: round(book * 1000)},
+        stages=_share(place),
     )  # fmt: skip
     tell(f"{row.size}: {row.scenario} {row.wall:.2f} s")
     return row

@@ -9,6 +9,8 @@ from bench.table import set_table
 COLD = "press: cold, photos ready"
 CHANGED = "press: one product"
 PREFLIGHT = "preflight"
+BOOK = "book"
+"""The wall time without the preflight, which has a goal of its own, in ms."""
 
 _SHOPS_OF_GOALS = 300
 _MOST_SECONDS = {COLD: 12.0, CHANGED: 2.0}
@@ -25,12 +27,14 @@ def show_press(results: Results) -> str:
 
 
 def _figures(results: Results) -> str:
-    head = ("size", "scenario", "runs", "pages", "wall, s", "pages per s", "CPU, s",
+    head = ("size", "scenario", "runs", "pages", "wall, s", "without preflight", "pages per s",
+            "CPU, s",
             f"{results.memory_kind}, MB", "sections made", "preflight, ms per page")  # fmt: skip
     lines = [
         (
             row.size, row.scenario, str(len(row.runs)), str(row.counts["pages"]),
-            f"{row.wall:.2f}", f"{row.counts['pages'] / row.wall:.1f}", f"{row.processor:.2f}",
+            f"{row.wall:.2f}", f"{_book(row):.2f}", f"{row.counts['pages'] / row.wall:.1f}",
+            f"{row.processor:.2f}",
             f"{row.memory / 1e6:.0f}" if row.memory else "", str(row.counts["made"]),
             f"{_preflight(row):.1f}" if PREFLIGHT in row.stages else "",
         )
@@ -53,6 +57,11 @@ def _shares(rows: Iterable[Row]) -> str:
     return set_table(("size", "scenario", "in one process, s", *names), lines)
 
 
+def _book(row: Row) -> float:
+    """Seconds for the book but for its preflight; runs of earlier versions do not tell them."""
+    return row.counts[BOOK] / 1000 if BOOK in row.counts else row.wall
+
+
 def _preflight(row: Row) -> float:
     """Milliseconds for each page of the book."""
     return row.stages[PREFLIGHT] * 1000 / row.counts["pages"]
@@ -64,7 +73,7 @@ def _missed(rows: Iterable[Row]) -> Iterator[str]:
         if row.scenario == COLD and PREFLIGHT in row.stages and _preflight(row) > _MOST_PREFLIGHT:
             yield f"{place}: preflight {_preflight(row):.0f} ms per page"
         if row.shops == _SHOPS_OF_GOALS:
-            if row.wall > _MOST_SECONDS[row.scenario]:
-                yield f"{place}: {row.wall:.1f} s, not {_MOST_SECONDS[row.scenario]:g}"
+            if _book(row) > _MOST_SECONDS[row.scenario]:
+                yield f"{place}: {_book(row):.1f} s, not {_MOST_SECONDS[row.scenario]:g}"
             if row.memory > _MOST_BYTES:
                 yield f"{place}: {row.memory / 1e6:.0f} MB, not {_MOST_BYTES / 1e6:.0f}"
