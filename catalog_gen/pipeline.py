@@ -15,10 +15,10 @@ from catalog_gen.model.request import BuildRequest
 from catalog_gen.press.tasks.loading import load_printery, load_typesetter
 from catalog_gen.publish.ground import Ground
 from catalog_gen.tools.cache import Cache, LostEntryError
+from catalog_gen.tools.errands import WorkerLost
 from catalog_gen.tools.files import LockedError, lock, remove_folder
 from catalog_gen.tools.run import Listener, Run
 from catalog_gen.tools.runner import ClusterError, open_runner
-from catalog_gen.tools.workers import WorkerLost
 
 if TYPE_CHECKING:
     from catalog_gen.model.reading import Reading

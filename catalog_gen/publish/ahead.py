@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from catalog_gen.model.output import OutputFile
-from catalog_gen.publish.contents import recipe, write
+from catalog_gen.publish.contents import fill, recipe
 from catalog_gen.publish.ground import Ground
 from catalog_gen.publish.manifest import Entry, Manifest, stands
-from catalog_gen.publish.spare import is_spare
+from catalog_gen.publish.spare import open_over
 from catalog_gen.publish.standing import Run, copy_runs, find_runs, place_inserts, recall_places
 from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.runner import RunTasks
@@ -35,11 +35,12 @@ def write_ahead(task: Beginning) -> Entry:
     Raises:
         LostEntryError: the cache lost a part of it.
     """
-    standing, target = task.ground.output / task.name, task.ground.ahead / task.name
-    if target.exists() and not is_spare(target, standing):
-        target.unlink()
-    copied = copy_runs(standing, target, _find_runs(task))
-    return write(task.file, task.ground.ahead, task.cache, copied)
+    standing, path = task.ground.output / task.name, task.ground.ahead / task.name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # Opened once: when this process outlives its build, the next one's file is another.
+    with open_over(path, standing) as target:
+        copied = copy_runs(standing, target, _find_runs(task))
+        return fill(target, task.file, task.cache, copied)
 
 
 class Ahead:

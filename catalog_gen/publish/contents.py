@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import IO
 
 from catalog_gen.model.output import OutputFile
 from catalog_gen.publish.manifest import Entry
@@ -31,13 +32,24 @@ def digest(file: OutputFile, cache: Cache) -> str | None:
     return _sign(own, file) if own and file.inserts else own
 
 
-def write(
-    file: OutputFile, folder: Path, cache: Cache, there: frozenset[str] = frozenset()
-) -> Entry:
+def write(file: OutputFile, folder: Path, cache: Cache) -> Entry:
     """Write a file below a folder, with two of its inserts in memory.
 
-    `there`: the keys of inserts that the file there holds already; it is not begun anew, and may
-    be longer.
+    Raises:
+        LostEntryError: the cache lost a part of it.
+    """
+    path = folder / file.address
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as target:
+        return fill(target, file, cache)
+
+
+def fill(
+    target: IO[bytes], file: OutputFile, cache: Cache, there: frozenset[str] = frozenset()
+) -> Entry:
+    """Write a file into an open one, which may have held more.
+
+    `there`: the keys of inserts that stand in it where they are to be.
 
     Raises:
         LostEntryError: the cache lost a part of it.
@@ -45,20 +57,14 @@ def write(
     told, content = digest(file, cache), cache.get(file.key)
     if told is None or content is None:
         raise LostEntryError(file.address)
-    made_from = recipe(file)
-    path = folder / file.address
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("r+b" if there else "wb") as target:
-        if file.inserts:
-            inserts = place_inserts(file)
-            _write_own(target.fileno(), memoryview(content), inserts)
-            rest = [placed for placed in inserts if placed.insert.key not in there]
-            _insert_all(target.fileno(), rest, cache)
-            target.truncate(len(content) + sum(insert.size for insert in file.inserts))
-            keep_places(cache, made_from, inserts)
-        else:
-            target.write(content)
-    state = path.stat()
+    made_from, inserts = recipe(file), place_inserts(file)
+    _write_own(target.fileno(), memoryview(content), inserts)
+    rest = [placed for placed in inserts if placed.insert.key not in there]
+    _insert_all(target.fileno(), rest, cache)
+    os.ftruncate(target.fileno(), len(content) + sum(insert.size for insert in file.inserts))
+    if inserts:
+        keep_places(cache, made_from, inserts)
+    state = os.fstat(target.fileno())
     return Entry(told, state.st_size, state.st_mtime_ns, made_from)
 
 

@@ -9,19 +9,31 @@ from pathlib import Path
 from typing import IO
 
 
-def is_spare(file: Path, like: Path) -> bool:
-    """Whether a file of ours has no reader, and the rights that another one has now.
+def open_over(file: Path, like: Path) -> IO[bytes]:
+    """Open a file of ours to be written over, or a new one in its place.
 
-    Whoever opened it before it lost its place, such as a server that still sends it, reads on what
-    it was. It must have a name that nobody else knows.
+    It must have a name that nobody else knows. It is written over when it has no reader, and the
+    rights that `like` has: whoever opened it before it lost its place, such as a server that still
+    sends it, reads on what it was.
     """
     try:
-        with file.open("r+b") as opened:
-            found, other = os.fstat(opened.fileno()), like.stat()
-            ours = found.st_uid == os.geteuid() and found.st_mode == other.st_mode
-            return ours and _is_ours_alone(opened)
-    except (PermissionError, FileNotFoundError):
+        opened = file.open("r+b")
+    except (FileNotFoundError, PermissionError):
+        pass
+    else:
+        if _has_rights_of(opened, like) and _is_ours_alone(opened):
+            return opened
+        opened.close()
+    file.unlink(missing_ok=True)
+    return file.open("xb")
+
+
+def _has_rights_of(opened: IO[bytes], like: Path) -> bool:
+    try:
+        found, other = os.fstat(opened.fileno()), like.stat()
+    except FileNotFoundError:
         return False
+    return found.st_uid == os.geteuid() and found.st_mode == other.st_mode
 
 
 def _is_ours_alone(file: IO[bytes]) -> bool:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from catalog_gen.model.output import Insert, OutputFile
 from catalog_gen.publish.manifest import Entry
@@ -73,8 +74,8 @@ def find_runs(inserts: Sequence[Placed], places: Mapping[str, int]) -> Iterator[
         yield _run(run, places)
 
 
-def copy_runs(standing: Path, target: Path, runs: Sequence[Run]) -> frozenset[str]:
-    """Copy runs from a file that stands to another; the keys of the inserts that are there then.
+def copy_runs(standing: Path, target: IO[bytes], runs: Sequence[Run]) -> frozenset[str]:
+    """Copy runs from a file that stands to an open one; the keys of the inserts it has then.
 
     None where the system cannot do that.
 
@@ -84,9 +85,8 @@ def copy_runs(standing: Path, target: Path, runs: Sequence[Run]) -> frozenset[st
     # Linux alone has it; the bytes do not come through this process.
     if not runs or not hasattr(os, "copy_file_range"):
         return frozenset()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with standing.open("rb") as old, target.open("r+b" if target.exists() else "xb") as new:
-        copied = [run for run in runs if _copy(old.fileno(), new.fileno(), run)]
+    with standing.open("rb") as old:
+        copied = [run for run in runs if _copy(old.fileno(), target.fileno(), run)]
     return frozenset(key for run in copied for key in run.keys)
 
 

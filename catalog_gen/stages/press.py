@@ -58,7 +58,7 @@ def begin_press(making: Making, reading: Reading, look: Look, photos: Photos) ->
                 pages=storefront_addresses(reading.catalog),
                 cache=making.cache,
                 run=partial(making.runner.run, label=attrgetter("name")),
-                beside=partial(making.runner.run_beside, label=attrgetter("name")),
+                beside=making.runner.run_beside,
                 printing=Printing(look.condition, look.profile, inks_of(look.theme.tokens)),
             )
         )

@@ -1,8 +1,6 @@
 """Publishing."""
 
 from collections.abc import Iterable
-from functools import partial
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from catalog_gen.model.output import OutputFile
@@ -23,8 +21,7 @@ def open_output(ground: Ground, cache: Cache, runner: WatchedRunner) -> "Publica
     """The output that is to be, of which large files may be begun."""
     from catalog_gen.publish.publish import Publication
 
-    run = partial(runner.run_beside, label=attrgetter("name"))
-    return Publication(ground, cache, run)
+    return Publication(ground, cache, runner.run_beside)
 
 
 def publish_files(making: Making, files: Iterable[OutputFile]) -> None:
@@ -35,7 +32,7 @@ def publish_files(making: Making, files: Iterable[OutputFile]) -> None:
     wanted = list(files)
     with making.run.stage("publish") as counts:
         # Most of pruning is to learn that there is nothing to prune.
-        weighed = runner.run_beside(weigh_folders, [cache.folder], attrgetter("name"))
+        weighed = runner.run_beside(weigh_folders, [cache.folder])
         keep = kept_by(request, making.run.language)
         done = making.publication.publish(wanted, keep)
         counts["written"], counts["removed"] = done.written, done.removed

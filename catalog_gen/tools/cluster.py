@@ -19,11 +19,11 @@ from distributed.exceptions import WorkerStartTimeoutError
 from distributed.security import Security
 from distributed.versions import VersionMismatchWarning
 
+from catalog_gen.tools.errands import WorkerLost
 from catalog_gen.tools.packing import SharedFiles, pack_task, unpack_task
 from catalog_gen.tools.program import machine_digest
 from catalog_gen.tools.runner import ClusterError
 from catalog_gen.tools.worker import Outcome, perform
-from catalog_gen.tools.workers import WorkerLost
 
 Input = TypeVar("Input")
 Output = TypeVar("Output")
@@ -113,10 +113,7 @@ class Cluster:
             yield self._result(under_way.popleft())
 
     def run_beside(
-        self,
-        task: Callable[[Input], Output],
-        inputs: Iterable[Input],
-        label: Callable[[Input], str] | None = None,
+        self, task: Callable[[Input], Output], inputs: Iterable[Input]
     ) -> Iterator[Output]:
         """The results, when they are asked for: these tasks are for this machine."""
         return map(task, inputs)

@@ -1,4 +1,4 @@
-"""Runs of a task, and the errands of workers in them."""
+"""Runs of a task, the errands of workers in them, and the end of a worker on one."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -48,3 +48,20 @@ class Errand:
     run: TaskRun
     index: int
     label: str
+
+
+class WorkerLost(Exception):  # noqa: N818
+    """A worker was killed from outside, or crashed, in the middle of a task.
+
+    `code` names the problem that it is, `facts` are its facts.
+    """
+
+    code = "worker-lost"
+
+    def __init__(self, label: str, end: str, reason: str = "") -> None:
+        super().__init__(f"the worker that was doing {label} ended with {end}")
+        self.label = label
+        """The task."""
+        self.end = end
+        """`signal SIGKILL`, `exit code 1`."""
+        self.facts = {"task": label, "end": end} | ({"reason": reason} if reason else {})

@@ -53,12 +53,9 @@ class Runner(Protocol):
         """The results of a task for each of the inputs, in their order; tasks may begin at once."""
 
     def run_beside(
-        self,
-        task: Callable[[Input], Output],
-        inputs: Iterable[Input],
-        label: Callable[[Input], str] | None = None,
+        self, task: Callable[[Input], Output], inputs: Iterable[Input]
     ) -> Iterator[Output]:
-        """As `run`, on this machine, and before all that waits."""
+        """As `run`, on this machine, before all that waits, for inputs that have a `name`."""
 
 
 class RunTasks(Protocol):
@@ -116,13 +113,10 @@ class WatchedRunner:
         return self._watch(self._runner.run(task, inputs, label), total)
 
     def run_beside(
-        self,
-        task: Callable[[Input], Output],
-        inputs: Iterable[Input],
-        label: Callable[[Input], str] | None = None,
+        self, task: Callable[[Input], Output], inputs: Iterable[Input]
     ) -> Iterator[Output]:
         """As the runner does; nothing is told of it."""
-        return self._runner.run_beside(task, inputs, label)
+        return self._runner.run_beside(task, inputs)
 
     def meanwhile(self, work: Iterator[object]) -> AbstractContextManager[None]:
         """As the runner does."""

@@ -4,32 +4,16 @@ import selectors
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import chain, count, islice
+from operator import attrgetter
 from typing import Any, Self, TypeVar
 
-from catalog_gen.tools.errands import Errand, TaskRun
+from catalog_gen.tools.errands import Errand, TaskRun, WorkerLost
 from catalog_gen.tools.worker import Worker
 
 Input = TypeVar("Input")
 Output = TypeVar("Output")
 
 _SECONDS_TO_END = 5
-
-
-class WorkerLost(Exception):  # noqa: N818
-    """A worker was killed from outside, or crashed, in the middle of a task.
-
-    `code` names the problem that it is, `facts` are its facts.
-    """
-
-    code = "worker-lost"
-
-    def __init__(self, label: str, end: str, reason: str = "") -> None:
-        super().__init__(f"the worker that was doing {label} ended with {end}")
-        self.label = label
-        """The task."""
-        self.end = end
-        """`signal SIGKILL`, `exit code 1`."""
-        self.facts = {"task": label, "end": end} | ({"reason": reason} if reason else {})
 
 
 def run_tasks(
@@ -128,34 +112,23 @@ class Workers:
         Raises:
             WorkerLost: a worker ended in the middle of a task.
         """
-        return self._start(task, inputs, label)
+        return self._start(TaskRun(task, enumerate(inputs), label))
 
     def run_beside(
-        self,
-        task: Callable[[Input], Output],
-        inputs: Iterable[Input],
-        label: Callable[[Input], str] | None = None,
+        self, task: Callable[[Input], Output], inputs: Iterable[Input]
     ) -> Iterator[Output]:
-        """As `run`, before all that waits: for what other work need not wait for.
+        """As `run`, before all that waits, for inputs that have a `name`.
 
         On whatever machines `run` does its tasks, these are done on this one.
         """
-        return self._start(task, inputs, label, goes_first=True)
+        return self._start(TaskRun(task, enumerate(inputs), attrgetter("name"), goes_first=True))
 
-    def _start(
-        self,
-        task: Callable[[Input], Output],
-        inputs: Iterable[Input],
-        label: Callable[[Input], str] | None,
-        *,
-        goes_first: bool = False,
-    ) -> Iterator[Output]:
-        remaining = iter(inputs)
-        first = list(islice(remaining, 2))
+    def _start(self, run: TaskRun) -> Iterator[Any]:
+        first = list(islice(run.waiting, 2))
+        run.waiting = chain(first, run.waiting)
         has_processes = bool(self._idle or self._busy)
         if self.jobs == 1 or (len(first) < 2 and not has_processes):
-            return map(task, chain(first, remaining))
-        run = TaskRun(task, enumerate(chain(first, remaining)), label, goes_first)
+            return (run.task(value) for _, value in run.waiting)
         self._runs.append(run)
         self._runs.sort(key=lambda run: not run.goes_first)
         self._hand_out()

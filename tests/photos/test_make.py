@@ -8,7 +8,8 @@ from catalog_gen.photos.decode import decode_photo
 from catalog_gen.photos.make import make_renditions
 from catalog_gen.photos.plan import plan_photos
 from catalog_gen.tools.cache import Cache
-from catalog_gen.tools.workers import WorkerLost, Workers
+from catalog_gen.tools.errands import WorkerLost
+from catalog_gen.tools.workers import Workers
 
 
 @pytest.fixture

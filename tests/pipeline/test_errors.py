@@ -6,9 +6,9 @@ import pytest
 from catalog_gen.model.problem import Problem, SourceRef
 from catalog_gen.model.request import PARTS
 from catalog_gen.pipeline import check
+from catalog_gen.tools.errands import WorkerLost
 from catalog_gen.tools.files import lock
 from catalog_gen.tools.runner import ClusterError
-from catalog_gen.tools.workers import WorkerLost
 
 pytestmark = pytest.mark.usefixtures("compiled_templates")
 

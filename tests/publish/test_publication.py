@@ -6,7 +6,7 @@ import time
 import pytest
 
 from catalog_gen.model.output import Insert, OutputFile
-from catalog_gen.publish import mirror
+from catalog_gen.publish import ahead, mirror
 from catalog_gen.publish import publish as publish_module
 from catalog_gen.publish.ahead import write_ahead
 from catalog_gen.publish.ground import Ground
@@ -237,6 +237,23 @@ def test_who_still_reads_the_book_before_last_reads_on(publication, output, spar
         assert reader.read() == b"many<gold> pages, and more"
         assert os.fstat(reader.fileno()).st_ino != (output / ADDRESS).stat().st_ino
     assert (output / ADDRESS).read_bytes() == b"more<gold> pages"
+
+
+def test_a_worker_that_outlives_its_build_leaves_the_next_one_s_file_alone(
+    publication, stored, output, ground, monkeypatch
+):
+    """The build was killed while its worker wrote a book, and the next one has begun it anew."""
+    path, usual = ground.ahead / ADDRESS, ahead.copy_runs
+
+    def begin_anew(*arguments):
+        path.unlink()
+        path.write_text("the next build's")
+        return usual(*arguments)
+
+    publish([BEFORE], output, stored)
+    monkeypatch.setattr(ahead, "copy_runs", begin_anew)
+    publication.begin([AFTER])
+    assert path.read_text() == "the next build's"
 
 
 def test_a_survey_of_nothing_finds_nothing(ground):

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from catalog_gen.publish.spare import is_spare
+from catalog_gen.publish.spare import open_over
 
 
 @pytest.fixture
@@ -16,18 +16,27 @@ def files(tmp_path):
     return old, new
 
 
-def test_a_file_that_nobody_reads_is_spare(files):
-    assert is_spare(*files)
-    assert is_spare(*files)
+def is_written_over(old, new):
+    """Whether the old file itself is given, not a new one in its place."""
+    with open_over(old, new) as opened:
+        assert opened.writable()
+        return bool(os.fstat(opened.fileno()).st_size)
+
+
+def test_a_file_that_nobody_reads_is_written_over(files):
+    assert is_written_over(*files)
+    assert is_written_over(*files)
     assert files[0].read_text() == "old"
 
 
 def test_one_that_somebody_reads_is_not(files):
     old, new = files
-    with old.open("rb"):
-        assert not is_spare(old, new)
     with new.open("rb"):
-        assert is_spare(old, new)
+        assert is_written_over(old, new)
+    with old.open("rb") as reader:
+        assert not is_written_over(old, new)
+        assert reader.read() == b"old"
+    assert old.read_text() == ""
 
 
 def refuse(*_):
@@ -46,17 +55,21 @@ def refuse(*_):
 )
 def test_one_with_other_rights_or_where_nothing_can_be_told_is_not(files, monkeypatch, obstacle):
     obstacle(files[0], monkeypatch)
-    assert not is_spare(*files)
+    assert not is_written_over(*files)
 
 
 def test_one_that_may_not_be_written_is_not(files, monkeypatch):
-    def forbid(*_, **__):
-        raise PermissionError
+    usual = type(files[0]).open
+
+    def forbid(path, mode):
+        if mode == "r+b":
+            raise PermissionError
+        return usual(path, mode)
 
     monkeypatch.setattr(type(files[0]), "open", forbid)
-    assert not is_spare(*files)
+    assert not is_written_over(*files)
 
 
 def test_without_one_in_its_place_nothing_is_spare(files):
     files[1].unlink()
-    assert not is_spare(*files)
+    assert not is_written_over(*files)

@@ -14,10 +14,10 @@ from distributed.exceptions import WorkerStartTimeoutError
 
 from catalog_gen.tools import cluster
 from catalog_gen.tools.cluster import Cluster, work
+from catalog_gen.tools.errands import WorkerLost
 from catalog_gen.tools.packing import pack_task, share_files
 from catalog_gen.tools.program import machine_digest
 from catalog_gen.tools.runner import ClusterError
-from catalog_gen.tools.workers import WorkerLost
 
 ADDRESS = "tcp://192.0.2.1:8786"
 LOCKED = "__import__('catalog_gen.tools.cluster').tools.cluster._one_at_a_time.locked()"

@@ -10,7 +10,8 @@ from subprocess import PIPE, Popen
 import psutil
 import pytest
 
-from catalog_gen.tools.workers import WorkerLost, Workers, run_tasks
+from catalog_gen.tools.errands import WorkerLost
+from catalog_gen.tools.workers import Workers, run_tasks
 
 PID = "__import__('os').getpid()"
 DIE = "__import__('os').kill(__import__('os').getpid(), 9)"
@@ -227,7 +228,7 @@ def test_nobody_waits_for_a_worker_that_is_only_done_with_what_it_prepared(tmp_p
 
 
 def test_what_is_run_beside_goes_before_all_that_waits(tmp_path):
-    first, taken = str(tmp_path / "first"), []
+    first, taken = tmp_path / "first", []
 
     def noted(*names):
         for name in names:
@@ -238,7 +239,7 @@ def test_what_is_run_beside_goes_before_all_that_waits(tmp_path):
         usual = workers.run(wait_for_file, noted(*range(8)))
         beside = workers.run_beside(wait_for_file, noted("a", "b", "c"))
         later = workers.run_beside(wait_for_file, noted("d", "e", "f"))
-        Path(first).touch()
+        first.touch()
         assert list(usual) == [first] * 8
         assert list(beside) == list(later) == [first] * 3
     # Two of each run are taken at once: others of the first one wait until these are under way.
