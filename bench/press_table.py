@@ -28,8 +28,8 @@ def show_press(results: Results) -> str:
 
 def _figures(results: Results) -> str:
     head = ("size", "scenario", "runs", "pages", "wall, s", "without preflight", "pages per s",
-            "CPU, s",
-            f"{results.memory_kind}, MB", "sections made", "preflight, ms per page")  # fmt: skip
+            "CPU, s", f"{results.memory_kind}, MB", "sections made",
+            "preflight, ms per page")  # fmt: skip
     lines = [
         (
             row.size, row.scenario, str(len(row.runs)), str(row.counts["pages"]),
