@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from io import BytesIO
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
+from weakref import finalize
 
 from fontTools.ttLib import TTFont
 from weasyprint import Document
@@ -37,6 +40,9 @@ class ThemeFonts(KeepingFonts):
         self._known = frozenset(code for cmap in cmaps for code in cmap)
         with _no_fonts_installed() if files else nullcontext():
             super().__init__()
+        # WeasyPrint clears its folder away with its object, which lives as long as the process.
+        self._folder = Path(mkdtemp(prefix="catalog-fonts-"))
+        finalize(self, rmtree, self._folder, ignore_errors=True)
 
     def find_unknown(self, document: Document) -> str:
         """The letters of the texts that none of the fonts has, in the order of Unicode."""

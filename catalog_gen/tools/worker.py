@@ -51,13 +51,15 @@ class Worker:
     no helper process stands beside it. When this process dies, its worker ends too.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, temporary: str | None = None) -> None:
+        """`temporary` is a folder for what it would leave behind it when it is killed."""
         # A process group of its own keeps Ctrl-C from it: this process decides when it ends.
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-c", _START],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             process_group=0,
+            env={**os.environ, "TMPDIR": temporary} if temporary else None,
             # What a file would have read ahead, nobody could wait for.
             bufsize=0,
         )

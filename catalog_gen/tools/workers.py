@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import chain, count, islice
 from operator import attrgetter
+from tempfile import TemporaryDirectory
 from typing import Any, Self, TypeVar
 
 from catalog_gen.tools.errands import Errand, TaskRun, WorkerLost
@@ -27,7 +28,8 @@ def run_tasks(
 class Workers:
     """Up to `jobs` processes, which start when tasks come and stay for the next run.
 
-    Leaving the `with` block ends them: at once those that have a task.
+    Leaving the `with` block ends them: at once those that have a task. Their temporary files,
+    which a process that is ended does not clear away, go with them.
     """
 
     def __init__(self, jobs: int) -> None:
@@ -36,6 +38,7 @@ class Workers:
         self._busy: dict[Worker, Errand] = {}
         self._runs: list[TaskRun] = []
         self._meanwhile: Iterator[object] | None = None
+        self._temporary: TemporaryDirectory[str] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -48,6 +51,9 @@ class Workers:
             worker.dismiss()
         while self._idle:
             self._idle.pop().stop(_SECONDS_TO_END)
+        if self._temporary:
+            self._temporary.cleanup()
+            self._temporary = None
 
     def prepare(self, task: Callable[[Input], object], value: Input) -> None:
         """Have a process do something ahead of its tasks, such as a long import.
@@ -56,7 +62,7 @@ class Workers:
         prepared last gets the first task. Nothing is done where tasks are done in this process.
         """
         if self.jobs > 1:
-            worker = Worker() if len(self._idle) < self.jobs else self._hire()
+            worker = self._engage() if len(self._idle) < self.jobs else self._hire()
             self._idle.append(worker)
             with suppress(BrokenPipeError):
                 worker.prepare(task, value)
@@ -173,7 +179,13 @@ class Workers:
             if worker.is_alive():
                 return worker
             worker.stop()
-        return Worker()
+        return self._engage()
+
+    def _engage(self) -> Worker:
+        if not self._temporary:
+            # A program that a worker started may still be writing there when it is cleared away.
+            self._temporary = TemporaryDirectory(prefix="catalog-gen-", ignore_cleanup_errors=True)
+        return Worker(self._temporary.name)
 
     def _await_outcomes(self) -> None:
         """Wait for an outcome at least, or go on with what is to be done meanwhile: one step."""

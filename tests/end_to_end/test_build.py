@@ -50,6 +50,17 @@ def test_the_same_bytes_anywhere_at_any_number_of_jobs(demo, tmp_path):
     assert found == expected
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_build_leaves_nothing_but_templates_elsewhere(workshop, tmp_path, jobs):
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    workshop.rewrite("content/shops/cire-et-coton/shop.yaml", "price: 18.50", "price: 18.90")
+    done = workshop.build("--jobs", jobs, TMPDIR=str(temporary))
+    assert "2 cahiers faits" in done.text
+    left = [path.name for path in temporary.iterdir()]
+    assert all(name.startswith("_jinja2-cache-") for name in left), left
+
+
 def test_a_new_price_changes_the_files_that_show_it_and_no_other(workshop):
     before, kept = workshop.digests(), read_states(workshop)
     workshop.rewrite("content/shops/cire-et-coton/shop.yaml", "price: 18.50", "price: 18.90")

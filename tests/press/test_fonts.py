@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 
 import pytest
 from fontTools.ttLib import TTLibError
@@ -87,3 +89,18 @@ def test_the_environment_stays_as_it_was(theme, monkeypatch):
     monkeypatch.setenv("FONTCONFIG_FILE", "/own/fonts.conf")
     ThemeFonts(STYLE, FileFolder(theme.folder / "fonts", ".ttf").read)
     assert os.environ["FONTCONFIG_FILE"] == "/own/fonts.conf"
+
+
+def test_the_folder_of_fonts_goes_when_the_process_ends(tmp_path):
+    script = (
+        "import sys\n"
+        "from catalog_gen.press.fonts import ThemeFonts\n"
+        f"sys.kept = ThemeFonts({STYLE!r}, lambda name: None)\n"
+        "print(sys.kept._folder.is_dir(), sys.kept._folder.parent)\n"
+    )
+    path = os.pathsep.join(filter(None, sys.path))
+    environment = {**os.environ, "PYTHONPATH": path, "TMPDIR": str(tmp_path)}
+    command = [sys.executable, "-c", script]
+    said = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert said.stdout.split() == ["True", str(tmp_path)]
+    assert not list(tmp_path.iterdir())

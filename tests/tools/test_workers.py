@@ -2,6 +2,7 @@ import math
 import os
 import signal
 import sys
+import tempfile
 import time
 from itertools import count
 from pathlib import Path
@@ -15,6 +16,7 @@ from catalog_gen.tools.workers import Workers, run_tasks
 
 PID = "__import__('os').getpid()"
 DIE = "__import__('os').kill(__import__('os').getpid(), 9)"
+LEAVE = "__import__('tempfile').mkdtemp()"
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 3])
@@ -113,6 +115,17 @@ def test_leaving_in_the_middle_leaves_no_process():
         results = workers.run(eval, [PID, *["__import__('time').sleep(600)"] * 3])
         next(results)
     assert psutil.Process().children() == before
+
+
+def test_temporary_files_of_processes_that_are_ended_are_cleared_away(tmp_path, monkeypatch):
+    """WeasyPrint keeps fonts in such a folder until its objects are taken apart."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with Workers(2) as workers:
+        made = [Path(path) for path in workers.run(eval, [LEAVE] * 2)]
+        results = workers.run(eval, [f"({LEAVE}, __import__('time').sleep(600))"] * 2)
+        assert all(path.is_relative_to(tmp_path) and path.exists() for path in made)
+    results.close()
+    assert not list(tmp_path.iterdir())
 
 
 def test_giving_up_the_results_frees_the_workers():

@@ -17,8 +17,8 @@ class Workshop:
     def output(self) -> Path:
         return self.folder / "output"
 
-    def build(self, *options: str) -> Outcome:
-        return run_catalog("build", "--catalog", self.folder, *options)
+    def build(self, *options: str, **environment: str) -> Outcome:
+        return run_catalog("build", "--catalog", self.folder, *options, **environment)
 
     def rewrite(self, path: str, old: str, new: str) -> None:
         """Replace a text that stands exactly once in a content file."""
