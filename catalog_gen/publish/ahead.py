@@ -8,7 +8,7 @@ from catalog_gen.model.output import OutputFile
 from catalog_gen.publish.contents import fill, recipe
 from catalog_gen.publish.ground import Ground
 from catalog_gen.publish.manifest import Entry, Manifest, stands
-from catalog_gen.publish.spare import open_over
+from catalog_gen.publish.spare import make_twin, open_over
 from catalog_gen.publish.standing import Run, copy_runs, find_runs, place_inserts, recall_places
 from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.runner import RunTasks
@@ -40,7 +40,10 @@ def write_ahead(task: Beginning) -> Entry:
     # Opened once: when this process outlives its build, the next one's file is another.
     with open_over(path, standing) as target:
         copied = copy_runs(standing, target, _find_runs(task))
-        return fill(target, task.file, task.cache, copied)
+        entry = fill(target, task.file, task.cache, copied)
+    if not standing.exists():
+        make_twin(path, task.ground.twins / task.name)
+    return entry
 
 
 class Ahead:
@@ -52,6 +55,11 @@ class Ahead:
 
     def __contains__(self, address: str) -> bool:
         return address in self._begun
+
+    @property
+    def addresses(self) -> Iterable[str]:
+        """Of the files that were begun."""
+        return self._begun.keys()
 
     def begin(self, files: Iterable[OutputFile], before: Manifest) -> None:
         """Begin some files, over those of the output before last where these are nobody's.
@@ -84,6 +92,17 @@ class Ahead:
         target.parent.mkdir(parents=True, exist_ok=True)
         (self._ground.ahead / file.address).replace(target)
         return entry
+
+    def leave_twins(self) -> None:
+        """Put copies of files that had none before them where the next ones will begin.
+
+        Raises:
+            OSError: a folder cannot be written.
+        """
+        for address in self._begun:
+            twin, place = self._ground.twins / address, self._ground.spare / address
+            if twin.exists() and place.parent.is_dir():
+                twin.replace(place)
 
     def _set_aside(self, address: str) -> None:
         """Take a file of the output before last to where another is begun, if it has one name.

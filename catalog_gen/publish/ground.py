@@ -37,6 +37,11 @@ class Ground:
         """Where large files of the next output are begun."""
         return self._beside("ahead")
 
+    @property
+    def twins(self) -> Path:
+        """Where copies of these wait until the output after the next one begins."""
+        return self.ahead / ".twins"
+
     def put_right(self) -> bool:
         """Leave a whole output, and beside it a spare folder or nothing, after a run was stopped.
 

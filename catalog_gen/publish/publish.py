@@ -19,7 +19,7 @@ from catalog_gen.publish.manifest import (
     stands,
     write_manifest,
 )
-from catalog_gen.publish.mirror import has_stayed, mirror_folder
+from catalog_gen.publish.mirror import compare_folders, has_stayed, mirror_folder
 from catalog_gen.publish.survey import Survey, survey
 from catalog_gen.tools.cache import Cache
 from catalog_gen.tools.runner import RunTasks
@@ -99,8 +99,21 @@ class Publication:
                 after |= {a: self._write(wanted[a], staging) for a in sorted(changed)}
                 write_manifest(staging, after)
                 _remove_empty_folders(staging, gone)
+            self._prepare_next()
         size = sum(entry.size for entry in after.values())
         return Published(len(changed), len(same), len(gone), size)
+
+    def _prepare_next(self) -> None:
+        """Have the next output begin with what is there, after the first one too.
+
+        It can begin with nothing as well, which takes longer.
+        """
+        output, spare = self._ground.output, self._ground.spare
+        with suppress(OSError):
+            if not spare.exists():
+                spare.mkdir()
+                mirror_folder(output, spare, compare_folders(output, spare), self._ahead.addresses)
+            self._ahead.leave_twins()
 
     @cached_property
     def _before(self) -> Manifest:

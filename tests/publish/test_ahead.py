@@ -33,6 +33,16 @@ def test_nothing_stays_beside_the_output_but_the_spare_one(cache, output, publis
     assert beside(output) == [".output.spare", "output"]
 
 
+def test_the_second_file_is_written_over_a_copy_of_the_first(cache, output, published):
+    twin = output.with_name(".output.spare") / BEFORE.address
+    assert twin.read_bytes() == published.read_bytes()
+    assert not twin.samefile(published)
+    opened = twin.stat().st_ino
+    publish([AFTER], output, cache)
+    assert published.stat().st_ino == opened
+    assert published.read_bytes() == b"more<gold> pages"
+
+
 def test_the_folder_is_nobody_elses_while_it_is_there(cache, output, published, monkeypatch):
     modes = []
 

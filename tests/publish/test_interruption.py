@@ -2,6 +2,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 
@@ -122,6 +123,7 @@ publish.publish([OutputFile("web/index.html", key)], folder / "output", cache)
 @pytest.mark.parametrize("step", ["manifest", "rename", "mirror"])
 def test_the_run_after_a_killed_one_puts_everything_right(put, output, tree, step):
     put(OLD)
+    rmtree(output.with_name(".output.spare"))
     (output / "notes.txt").write_text("mine")
     command = [sys.executable, "-c", KILLED, output.parent, step]
     assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
@@ -137,4 +139,4 @@ def test_leftovers_go_even_when_nothing_changed(put, output):
     put(OLD)
     (output.parent / ".output.old").mkdir()
     assert put(OLD).written == 0
-    assert beside(output) == ["output"]
+    assert beside(output) == [".output.spare", "output"]

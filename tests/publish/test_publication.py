@@ -84,7 +84,8 @@ def test_what_was_begun_and_is_not_wanted_goes(publication, ground, output):
         publication.begin([AFTER])
         publication.publish([NOTE])
     assert not (output / ADDRESS).exists()
-    assert beside(output) == ["output"]
+    assert not (output.with_name(".output.spare") / ADDRESS).exists()
+    assert beside(output) == [".output.spare", "output"]
 
 
 def test_what_became_another_file_meanwhile_is_written(publication, output):

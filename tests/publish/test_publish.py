@@ -1,3 +1,4 @@
+import errno
 import os
 
 import pytest
@@ -30,7 +31,26 @@ def beside(output):
 def test_the_first_output(put, output, tree):
     assert put(OLD) == Published(written=3, unchanged=0, removed=0)
     assert without_manifest(tree(output)) == OLD
-    assert beside(output) == ["output"]
+    assert beside(output) == [".output.spare", "output"]
+
+
+def test_the_second_output_need_not_begin_with_nothing(put, output, tree):
+    put(OLD)
+    spare = output.with_name(".output.spare")
+    assert tree(spare) == tree(output)
+    assert all((spare / address).samefile(output / address) for address in OLD)
+
+
+def test_without_anything_to_begin_with_the_next_output_is_made_too(put, output, tree, monkeypatch):
+    def refuse(*_, **__):
+        raise OSError(errno.ENOSPC, "no space left")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "link", refuse)
+        put(OLD)
+    assert without_manifest(tree(output)) == OLD
+    put(NEW)
+    assert without_manifest(tree(output)) == NEW
 
 
 def test_exactly_the_new_files_and_no_empty_folder(put, output, tree):

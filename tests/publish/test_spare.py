@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from catalog_gen.publish.spare import open_over
+from catalog_gen.publish.spare import make_twin, open_over
 
 
 @pytest.fixture
@@ -73,3 +73,33 @@ def test_one_that_may_not_be_written_is_not(files, monkeypatch):
 def test_without_one_in_its_place_nothing_is_spare(files):
     files[1].unlink()
     assert not is_written_over(*files)
+
+
+def test_a_twin_has_the_same_bytes_in_a_file_of_its_own(files, tmp_path):
+    twin = tmp_path / "press/twin"
+    make_twin(files[0], twin)
+    assert twin.read_text() == "old"
+    assert not twin.samefile(files[0])
+
+
+def fill_the_disc(source, target, size, *places):
+    if size > 2:
+        return copy_two(source, target, 2, *places)
+    raise OSError(errno.ENOSPC, "no space left")
+
+
+copy_two = os.copy_file_range
+
+
+@pytest.mark.parametrize(
+    "obstacle",
+    [
+        lambda patch: patch.setattr(os, "copy_file_range", fill_the_disc),
+        lambda patch: patch.delattr(os, "copy_file_range"),
+        lambda patch: patch.delattr(fcntl, "F_SETLEASE"),
+    ],
+)
+def test_there_is_no_half_a_twin_and_none_of_no_use(files, tmp_path, monkeypatch, obstacle):
+    obstacle(monkeypatch)
+    make_twin(files[0], tmp_path / "press/twin")
+    assert not (tmp_path / "press/twin").exists()
