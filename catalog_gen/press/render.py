@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from functools import cached_property
 
 from jinja2 import Environment
@@ -108,8 +108,7 @@ class Renderer:
         problems = tuple(complain(section, self._edition))
         if not problems:
             self._edition.cache.put(key, section.pdf)
-            areas = [astuple(area) for area in section.areas]
-            record = json.dumps((section.pages, areas, section.photos))
+            record = json.dumps((section.pages, section.areas, section.photos))
             self._edition.cache.put(_record_key(key), record.encode())
         rendered = Rendered(key, section.pages, True, problems, section.areas, section.photos)
         self._known[key] = rendered

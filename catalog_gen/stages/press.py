@@ -81,16 +81,17 @@ def finish_press(making: Making, begun: "BookUnderWay") -> Pressed | None:
         counts["pages"], counts["sections_made"] = book.pages, book.made
         if book.has_errors:
             return None
+        # Before all else: whoever waits for the first separation draws meanwhile.
+        proofs = [Proof(part.key, making.cache) for part in book.parts]
+        shown = proofs if "web" in making.request.only else []
+        pictures = picture_pages(shown, making.cache, making.runner)
         try:
             printed = start_editions(begun.edition, book)
         except UnknownColourError as error:
             facts = {"value": error.value, "reason": _REASONS.get(error.kind, "effect")}
             making.run.problems.append(Problem("press-style", CATALOG_FILE, facts))
             return None
-        # Binding waits for nobody; the site's last pages wait for these.
-        proofs = [Proof(part.key, making.cache) for part in book.parts]
-        shown = proofs if "web" in making.request.only else []
-        return Pressed(printed, picture_pages(shown, making.cache, making.runner))
+        return Pressed(printed, pictures)
 
 
 def await_leaves(making: Making, pressed: Pressed) -> tuple[Leaf, ...]:

@@ -26,6 +26,8 @@ def open_templates(files: Files, language: str, currency: str) -> Environment:
     Filters: `typeset`, `markdown`, `price`, `day`, `day_and_month`. Functions: `say`, `count`,
     `period`.
     """
+    # Site and press have templates of the same names, as have the catalogs of two towns.
+    where = str(files.folder) if isinstance(files, FileFolder) else files.digest
     environment = Environment(
         loader=FunctionLoader(partial(_load, files)),
         autoescape=True,
@@ -33,7 +35,7 @@ def open_templates(files: Files, language: str, currency: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=compiled_templates(language, currency),
+        bytecode_cache=compiled_templates(where, language, currency),
     )
     environment.filters.update(
         typeset=lambda text: set_type(text, language),

@@ -35,13 +35,14 @@ class BundleMaker:
     def __init__(self, site: Site, surroundings: SiteView, cache: Cache) -> None:
         settings, theme = site.catalog.settings, site.theme
         self._surroundings = surroundings
+        self._around = repr(surroundings)
         self._cache = cache
         files = template_files(theme, "web")
         self._look = Look(files, settings.language, settings.currency)
         self._program = make_key(
             "web", program_digest(), theme.web_digest, settings.language, settings.currency
         )
-        self._settings = make_key(self._program, settings.model_dump_json(), repr(surroundings))
+        self._settings = make_key(self._program, settings.model_dump_json(), self._around)
         self.made = self.reused = 0
 
     def make(
@@ -85,7 +86,7 @@ class BundleMaker:
     def _begin(self, key: str, bundle: Bundle) -> _Making:
         # Views are frozen values of plain text: their repr is what a page is made from, in full.
         pages = {
-            make_key("page", self._program, repr((page, self._surroundings))): page
+            make_key("page", self._program, repr(page), self._around): page
             for page in bundle.pages()
         }
         return _Making(key, pages, tuple(k for k in pages if self._cache.digest(k) is None))

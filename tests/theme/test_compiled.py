@@ -24,9 +24,9 @@ def temporary(tmp_path, monkeypatch):
 def render(tmp_path, monkeypatch):
     """Render a template in a new environment; tells how many were compiled for it."""
 
-    def fill(source=SOURCE, language="fr", currency="EUR"):
-        (tmp_path / "page.html.jinja").write_text(source, encoding="utf-8")
-        environment = open_templates(FileFolder(tmp_path, ".jinja"), language, currency)
+    def fill(source=SOURCE, language="fr", currency="EUR", folder=tmp_path):
+        (folder / "page.html.jinja").write_text(source, encoding="utf-8")
+        environment = open_templates(FileFolder(folder, ".jinja"), language, currency)
         compiled = []
         compile_one = environment.compile
         environment.compile = lambda *rest: compiled.append(rest) or compile_one(*rest)
@@ -50,6 +50,13 @@ def test_one_that_changed_is_compiled_anew_in_its_place(temporary, render):
     render()
     assert render(SOURCE + "!") == ("Oui\u202f! &lt;b&gt;!", 1)
     assert len(kept(temporary)) == 1
+
+
+def test_those_of_the_same_name_elsewhere_do_not_take_its_place(temporary, tmp_path, render):
+    (tmp_path / "press").mkdir()
+    assert render()[1] == render("{{ word }}", folder=tmp_path / "press")[1] == 1
+    assert render()[1] == render("{{ word }}", folder=tmp_path / "press")[1] == 0
+    assert len(kept(temporary)) == 2
 
 
 def test_what_filters_made_of_constants_is_not_taken_for_another_language(temporary, render):

@@ -5,7 +5,7 @@ This process gets by without WeasyPrint, which takes most of a second to import.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import NamedTuple, Self
 
 from catalog_gen.press.libraries import import_section
 from catalog_gen.tools.packing import Files
@@ -23,8 +23,7 @@ class Overset:
     excess: float
 
 
-@dataclass(frozen=True)
-class PlacedArea:
+class PlacedArea(NamedTuple):  # as `model.leaflet.Area`
     """A part of a section's page, counted from 0; sides are shares of the page's, 0 to 1.
 
     `target`: an address that it links to, or `NAMED` and the name of what stands there.

@@ -1,12 +1,12 @@
 """The printed catalog to leaf through."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from catalog_gen.web.views.parts import Link, PhotoView
 
 
-@dataclass(frozen=True)
-class LeafArea:
+class LeafArea(NamedTuple):  # as `model.leaflet.Area`
     """A part of a printed page that leads somewhere; sides are per cent of the page's.
 
     `is_page`: whether it leads to a page of the site, whose way up goes in front.
