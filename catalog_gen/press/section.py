@@ -20,6 +20,7 @@ from catalog_gen.press.names import find_names_at_once
 from catalog_gen.press.overset import find_overset
 from catalog_gen.press.plain_pages import read_plain_pages
 from catalog_gen.press.quicker import be_quick
+from catalog_gen.press.staying import keep_libraries
 from catalog_gen.press.tasks.section import FONT_SCHEME, PHOTO_SCHEME, Section, SectionTask
 from catalog_gen.tools.packing import Files
 
@@ -86,6 +87,7 @@ def load_style(style: str, fonts: Files) -> tuple[KeptSheet, ThemeFonts]:
     return KeptSheet(style, url_fetcher=fetcher, font_config=configuration), configuration
 
 
+keep_libraries()
 keep_styles()
 draw_level_lines_at_once()
 keep_expressions()

@@ -9,6 +9,7 @@ from weasyprint import HTML
 from catalog_gen.press.assembly import assemble
 from catalog_gen.press.information import BookInfo, OutlineEntry
 from catalog_gen.press.mending import mend
+from catalog_gen.press.staying import keep_libraries
 
 FONT = Path(__file__).parents[3] / "themes" / "noel" / "fonts" / "text-regular.ttf"
 PAGE = """
@@ -24,6 +25,7 @@ def _section(name: str, other: str) -> bytes:
 
 
 if __name__ == "__main__":
+    keep_libraries()
     book = assemble(
         [_section("miel", "pain"), _section("pain", "miel")],
         [OutlineEntry("Miel", "miel"), OutlineEntry("Pain", "pain")],
