@@ -11,7 +11,9 @@ pytestmark = pytest.mark.end_to_end
 
 RESULTS = KINDS["search"]
 MOST_SHIFT = 0.01
-"""Web Vitals call up to 0.1 good (Layout Instability, W3C); fonts may move a word in its line."""
+"""Of what scripts bring; fonts may move a word in its line."""
+GOOD_SHIFT = 0.1
+"""Web Vitals call up to this good (Layout Instability, W3C)."""
 
 WATCH = """
     // A service worker would answer in place of what the test holds back.
@@ -27,22 +29,31 @@ PAINTED = """new Promise((painted) => new PerformanceObserver((list) => {
     if (list.getEntriesByName("first-contentful-paint").length) painted()
 }).observe({ type: "paint", buffered: true }))"""
 
+FONTS_CAME = "document.fonts.ready.then(() => 0)"
+
 
 @contextmanager
-def waiting_for_scripts(context, address):
-    """The page, painted, with all its scripts on their way; they come when the block ends."""
+def waiting_for(context, files, address):
+    """The page, painted, with some files on their way; they come when the block ends."""
     page, held = context.new_page(), []
 
     def hold(route):
         held.append(route)
 
-    page.route("**/assets/*.js", hold)
+    page.route(files, hold)
     page.goto(address, wait_until="commit")
     page.evaluate(PAINTED)
-    page.evaluate("document.fonts.ready.then(() => 0)")
     yield page
+    assert held
     for route in held:
         route.continue_()
+
+
+@contextmanager
+def waiting_for_scripts(context, address):
+    with waiting_for(context, "**/assets/*.js", address) as page:
+        page.evaluate(FONTS_CAME)
+        yield page
 
 
 def shift_of(page):
@@ -83,3 +94,14 @@ def test_results_push_nothing_about(query, width, browser, served):
             expect(page.get_by_role("heading", level=1)).to_be_visible()
         expect(page.locator(".is-filled .law")).to_be_visible()
         assert shift_of(page) <= MOST_SHIFT
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_fonts_that_come_late_push_nothing_about(kind, browser, served):
+    with visitor(browser, script=WATCH) as context:
+        with waiting_for(context, "**/*.woff2", served + KINDS[kind]) as page:
+            page.wait_for_load_state("domcontentloaded")
+            before = shift_of(page)
+        page.wait_for_load_state("load")
+        page.evaluate(FONTS_CAME)
+        assert shift_of(page) - before <= GOOD_SHIFT
