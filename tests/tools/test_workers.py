@@ -174,6 +174,8 @@ def test_one_run_does_not_keep_the_results_of_another():
 
 def test_ctrl_c_ends_at_once_without_leaving_children():
     script = (
+        # Shells start what runs in the background with it ignored.
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "from catalog_gen.tools.workers import Workers\n"
         "with Workers(2) as workers:\n"
         f"    print(*set(workers.run(eval, [{PID!r}] * 50)), flush=True)\n"
